@@ -1,0 +1,17 @@
+export { compare } from './compare.js';
+export type { CompareOptions, Comparison, Side } from './comparison.js';
+export { columnsOf, declaresPath, nearestColumn } from './columns-of.js';
+export { CHANGE_CLASSES, NO_WITNESS_REASONS } from './finding.js';
+export type { Answer, ChangeClass, Finding, LikelyRename, NoWitness, Verdicts, Witness } from './finding.js';
+export { FINDING_KINDS, FINDING_RULES, ruleOf } from './finding-kinds.js';
+export type { FindingKind, FindingScope } from './finding-kinds.js';
+export { fingerprintOf } from './fingerprint.js';
+export { equalGuarantees, mergeGuarantees, parseGuarantees, withoutRemovedColumns } from './guarantees-seam.js';
+export type { Guarantees, GuaranteesDocument } from './guarantees-seam.js';
+export { breakingQuestions, CONTENT_MODELS, isTransitive, MODES, QUESTIONS, requiredQuestions } from './modes.js';
+export type { ContentModel, Mode, Question } from './modes.js';
+export { parseSchema, validateSchema } from './parse-schema.js';
+export { SCHEMA_FORMATS } from './parsed-schema.js';
+export type { ParsedSchema, SchemaFormat } from './parsed-schema.js';
+export { SCHEMA_BOUNDS, SchemaInvalid, SchemaRefused, SchemaTooLarge } from './schema-refused.js';
+export { compareVersions, isPrerelease, isVersion, nextVersion } from './versions.js';

@@ -1,0 +1,24 @@
+import type { FieldError } from '../kernel/domain-error.js';
+import type { ParsedSchema, SchemaFormat } from './parsed-schema.js';
+import { SchemaInvalid, SchemaRefused } from './schema-refused.js';
+
+/** Reads a document; throws `SchemaRefused` with every place that is wrong, or the bound that is passed. */
+export function parseSchema(format: SchemaFormat, document: unknown): ParsedSchema {
+  if (typeof document !== 'object' && typeof document !== 'boolean') {
+    throw new SchemaInvalid([{ pointer: '', message: 'A schema is an object' }]);
+  }
+  return { format, document };
+}
+
+/** What is wrong with a document, with pointers into it; empty when it is valid. */
+export function validateSchema(format: SchemaFormat, document: unknown): readonly FieldError[] {
+  try {
+    parseSchema(format, document);
+    return [];
+  } catch (error) {
+    if (error instanceof SchemaRefused) {
+      return error.errors;
+    }
+    throw error;
+  }
+}
