@@ -1,0 +1,12 @@
+import { Identity } from './0001-identity.js';
+import { AssetsAndContracts } from './0002-assets-and-contracts.js';
+import { Workflow } from './0003-workflow.js';
+import { EventLog } from './0004-event-log.js';
+
+/** Forward only, in this order; a name, once released, stays. */
+export const MIGRATIONS = [
+  { name: '0001-identity', class: Identity },
+  { name: '0002-assets-and-contracts', class: AssetsAndContracts },
+  { name: '0003-workflow', class: Workflow },
+  { name: '0004-event-log', class: EventLog },
+];

@@ -1,0 +1,40 @@
+import { Injectable, UnauthorizedException } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { Strategy } from 'passport-custom';
+import { Config } from '../config.js';
+import type { Actor } from './actor.js';
+import { BOOTSTRAP } from './bootstrap.js';
+import { KeyDirectory } from './key-directory.js';
+
+/** Reads `Authorization: Bearer <key>` or `X-API-Key: <key>`; every failure looks the same from outside. */
+@Injectable()
+export class ApiKeyStrategy extends PassportStrategy(Strategy, 'api-key') {
+  constructor(
+    private readonly keys: KeyDirectory,
+    private readonly config: Config,
+  ) {
+    super();
+  }
+
+  async validate(request: FastifyRequest): Promise<Actor> {
+    if (this.config.settings.AUTH_DISABLED) {
+      return { ...BOOTSTRAP, requestId: request.id };
+    }
+    const presented = presentedKey(request);
+    const actor = presented === null ? null : await this.keys.find(presented);
+    if (!actor) {
+      throw new UnauthorizedException('No valid API key was presented. Send Authorization: Bearer <key>.');
+    }
+    return { ...actor, requestId: request.id };
+  }
+}
+
+function presentedKey({ headers }: FastifyRequest): string | null {
+  const [scheme, token, ...rest] = (headers.authorization ?? '').split(' ');
+  if (scheme?.toLowerCase() === 'bearer' && token && rest.length === 0) {
+    return token;
+  }
+  const header = headers['x-api-key'];
+  return typeof header === 'string' && header !== '' ? header : null;
+}

@@ -1,0 +1,124 @@
+/** One setting: what it means, what holds when it is absent, and how its text is read. */
+interface Knob<T> {
+  readonly describes: string;
+  readonly fallback: T;
+  /** Shown in the README where the fallback itself would not say it. */
+  readonly shown?: string;
+  readonly read: (text: string) => T;
+}
+
+const text: (value: string) => string = (value) => value;
+const integer = (value: string): number => {
+  if (!/^\d{1,9}$/.test(value)) {
+    throw new Error('must be a whole number');
+  }
+  return Number(value);
+};
+const flag = (value: string): boolean => {
+  if (value !== 'true' && value !== 'false') {
+    throw new Error('must be true or false');
+  }
+  return value === 'true';
+};
+const list = (value: string): readonly string[] => value.split(',').flatMap((item) => item.trim() || []);
+const oneOf =
+  <T extends string>(...allowed: readonly T[]) =>
+  (value: string): T => {
+    const found = allowed.find((item) => item === value);
+    if (found === undefined) {
+      throw new Error(`must be one of ${allowed.join(', ')}`);
+    }
+    return found;
+  };
+
+type Environment = 'development' | 'test' | 'production';
+type LogLevel = 'fatal' | 'error' | 'warn' | 'log' | 'debug';
+
+const knob = <T>(describes: string, fallback: T, read: (text: string) => T, shown?: string): Knob<T> => ({
+  describes,
+  fallback,
+  read,
+  ...(shown === undefined ? {} : { shown }),
+});
+
+/** Every setting of the service; the README's table is made from it. */
+export const KNOBS = {
+  ENVIRONMENT: knob<Environment>(
+    '`development`, `test` or `production`; production refuses unsafe settings at start.',
+    'development',
+    oneOf('development', 'test', 'production'),
+  ),
+  PORT: knob('Port of the HTTP server.', 3000, integer),
+  HOST: knob('Address to listen on.', '0.0.0.0', text),
+  DATABASE_URL: knob(
+    '`postgresql://…` for PostgreSQL 15 or newer; `sqlite::memory:` for unit tests; unset for the embedded database.',
+    '',
+    text,
+    'embedded PostgreSQL in `DATA_DIR`',
+  ),
+  DATABASE_MIGRATION_URL: knob(
+    'Connection of the role that owns the tables, used for migrations only.',
+    '',
+    text,
+    '`DATABASE_URL`',
+  ),
+  DATABASE_POOL_SIZE: knob('Most PostgreSQL connections of one process.', 10, integer),
+  DATA_DIR: knob('Directory of the embedded database; one process at a time.', '.tessera', text),
+  AUTH_DISABLED: knob('`true` lets every request act as the bootstrap principal; refused in production.', false, flag),
+  BOOTSTRAP_API_KEY: knob(
+    'Key of the system principal that makes the first teams and keys; at least 32 characters.',
+    '',
+    text,
+    'generated once on the embedded database',
+  ),
+  CORS_ORIGINS: knob<readonly string[]>('Comma-separated browser origins; no `*` in production.', [], list, 'none'),
+  PROPOSAL_EXPIRY_DAYS: knob('Days until an unanswered proposal expires.', 30, integer),
+  LOG_LEVEL: knob<LogLevel>(
+    '`fatal`, `error`, `warn`, `log` or `debug`.',
+    'log',
+    oneOf('fatal', 'error', 'warn', 'log', 'debug'),
+  ),
+};
+
+export type Settings = { readonly [Name in keyof typeof KNOBS]: (typeof KNOBS)[Name]['fallback'] };
+
+/** The settings of this process, injected by this class. */
+export class Config {
+  constructor(readonly settings: Settings) {}
+}
+
+/** Reads the environment once, at start, and names every bad setting at once. Nothing else reads `process.env`. */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const problems: string[] = [];
+  const settings = Object.fromEntries(
+    Object.entries(KNOBS).map(([name, { fallback, read }]) => {
+      const value = environment[name]?.trim();
+      try {
+        return [name, value ? read(value) : fallback];
+      } catch (error) {
+        problems.push(`${name} ${error instanceof Error ? error.message : 'is wrong'}`);
+        return [name, fallback];
+      }
+    }),
+  ) as Settings;
+  problems.push(...unsafeSettings(settings));
+  if (problems.length > 0) {
+    throw new Error(`Tessera cannot start: ${problems.join('; ')}.`);
+  }
+  return Object.freeze(settings);
+}
+
+function unsafeSettings(settings: Settings): string[] {
+  const weakKey = settings.BOOTSTRAP_API_KEY !== '' && settings.BOOTSTRAP_API_KEY.length < 32;
+  if (settings.ENVIRONMENT !== 'production') {
+    return weakKey ? ['BOOTSTRAP_API_KEY must have at least 32 characters'] : [];
+  }
+  return [
+    ...(weakKey ? ['BOOTSTRAP_API_KEY must have at least 32 characters'] : []),
+    ...(settings.AUTH_DISABLED ? ['AUTH_DISABLED=true is refused in production'] : []),
+    ...(settings.CORS_ORIGINS.includes('*') ? ['CORS_ORIGINS must list origins, not *, in production'] : []),
+    ...(/^postgres(ql)?:\/\//.test(settings.DATABASE_URL)
+      ? []
+      : ['DATABASE_URL must name a PostgreSQL database in production']),
+  ];
+}

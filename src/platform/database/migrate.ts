@@ -1,0 +1,46 @@
+import { MikroORM } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/sql';
+import type { Settings } from '../config.js';
+import { databaseKind, ormOptions } from './orm-options.js';
+
+const MIGRATION_LOCK = 7_355_608;
+
+/**
+ * Brings the tables to the newest version. Several instances may start at once: on PostgreSQL one migrates
+ * under an advisory lock of its session while the others wait, then find nothing to do.
+ */
+export async function migrate(orm: MikroORM, settings: Settings): Promise<void> {
+  switch (databaseKind(settings)) {
+    case 'sqlite':
+      await orm.schema.create();
+      return;
+    case 'embedded':
+      await orm.migrator.up();
+      return;
+    case 'postgresql':
+      await migrateServer(orm, settings);
+  }
+}
+
+async function migrateServer(orm: MikroORM, settings: Settings): Promise<void> {
+  const owner = settings.DATABASE_MIGRATION_URL;
+  const options = ormOptions(
+    { ...settings, DATABASE_URL: owner || settings.DATABASE_URL },
+    orm.config.get('entities'),
+    orm.config.get('migrations').migrationsList ?? [],
+  );
+  // Its own pool of two: the lock's session, and the migrator's.
+  const migrating = await MikroORM.init({
+    ...options,
+    pool: { min: 0, max: 2 },
+    driverOptions: { lock_timeout: 30_000 },
+  });
+  try {
+    await (migrating.em.fork() as EntityManager).transactional(async (em) => {
+      await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
+      await migrating.migrator.up();
+    });
+  } finally {
+    await migrating.close();
+  }
+}

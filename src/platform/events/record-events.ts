@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/sql';
+import { canonicalJson } from '../../kernel/canonical-json.js';
+import type { DomainEvent } from '../../kernel/domain-event.js';
+import type { Actor } from '../auth/actor.js';
+import { hasServerSchemas } from '../database/dialect.js';
+import { databaseNow } from '../database/now.js';
+import { newId } from '../ids.js';
+import type { EventActor } from './event-actor.js';
+import { StoredEvent } from './stored-event.entity.js';
+
+/** What the first event of a stream names as its predecessor. */
+export const GENESIS_HASH = '0'.repeat(64);
+
+/**
+ * Writes events down in the caller's transaction, so that a change and the news of it commit together or not at all.
+ * Each stream is a hash chain; an advisory lock per stream keeps two transactions from extending one link,
+ * and the unique (stream, sequence) is the last line.
+ */
+export async function recordEvents(em: EntityManager, by: Actor, ...events: readonly DomainEvent[]): Promise<void> {
+  if (!em.isInTransaction()) {
+    throw new Error(`Events recorded outside a transaction: ${events.map(({ action }) => action).join(', ')}`);
+  }
+  for (const event of events) {
+    await append(em, by, event);
+  }
+}
+
+async function append(em: EntityManager, by: Actor, event: DomainEvent): Promise<void> {
+  const stream = streamOf(event);
+  const { sequence, hash: previousHash, now } = await headOf(em, stream);
+  const row = {
+    id: newId(),
+    stream,
+    streamSequence: sequence + 1,
+    action: event.action,
+    entityType: event.entityType,
+    entityId: event.entityId,
+    assetId: event.assetId ?? null,
+    teamId: event.teamId ?? null,
+    audience: [...new Set([...(event.teamId ? [event.teamId] : []), ...(event.audience ?? [])])],
+    actor: actorOf(by, event.onBehalfOf ?? null),
+    requestId: by.requestId,
+    occurredAt: now,
+    before: event.before ?? null,
+    after: event.after ?? null,
+    data: event.data ?? {},
+  };
+  const canonical = canonicalJson(row);
+  await em.insert(StoredEvent, {
+    ...row,
+    actorKeyId: by.keyId,
+    canonical,
+    previousHash,
+    hash: chainHash(previousHash, canonical),
+    ...(hasServerSchemas(em) ? {} : { transactionId: '0' }),
+  });
+}
+
+/** SHA-256 over 0x00, the previous hash's text and the canonical bytes; the leading zero marks a leaf (RFC 9162). */
+export const chainHash = (previousHash: string, canonical: string): string =>
+  createHash('sha256').update('\0').update(previousHash).update(canonical, 'utf8').digest('hex');
+
+async function headOf(em: EntityManager, stream: string): Promise<{ sequence: number; hash: string; now: Date }> {
+  if (hasServerSchemas(em)) {
+    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 7355608))', [stream]);
+  }
+  const [head] = await em
+    .createQueryBuilder(StoredEvent)
+    .select(['streamSequence', 'hash'])
+    .where({ stream })
+    .orderBy({ streamSequence: 'desc' })
+    .limit(1)
+    .execute('all');
+  return { sequence: head?.streamSequence ?? 0, hash: head?.hash ?? GENESIS_HASH, now: await databaseNow(em) };
+}
+
+function streamOf({ assetId, teamId }: DomainEvent): string {
+  return assetId ? `asset:${assetId}` : teamId ? `team:${teamId}` : 'system';
+}
+
+function actorOf(by: Actor, onBehalfOf: string | null): EventActor {
+  return {
+    kind: by.kind,
+    key_id: by.keyId,
+    team_id: by.teamId,
+    name: by.name,
+    on_behalf_of: onBehalfOf === by.teamId ? null : onBehalfOf,
+  };
+}

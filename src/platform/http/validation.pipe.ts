@@ -1,0 +1,48 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import type { FieldError } from '../../kernel/domain-error.js';
+import { RequestInvalid } from './http.errors.js';
+
+/**
+ * Checks bodies and queries against their DTO; unknown fields are refused by name.
+ * A body is copied one level deep and no deeper, so that schemas inside it stay as sent, whatever their keys.
+ */
+@Injectable()
+export class ValidationPipe implements PipeTransform {
+  async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
+    if (!metatype || type === 'custom' || type === 'param' || metatype === Object) {
+      return value;
+    }
+    const instance = type === 'query' ? plainToInstance(metatype, value) : bodyOf(metatype, value);
+    const errors = await validate(instance as object, {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: true,
+    });
+    if (errors.length > 0) {
+      throw new RequestInvalid(errors.flatMap((error) => fieldErrors(error, type === 'query' ? '' : '/')));
+    }
+    return instance;
+  }
+}
+
+function bodyOf(metatype: new () => unknown, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new RequestInvalid([{ pointer: '', message: 'the body must be a JSON object' }]);
+  }
+  if (Object.hasOwn(value, '__proto__')) {
+    throw new RequestInvalid([{ pointer: '/__proto__', message: 'unknown field __proto__' }]);
+  }
+  return Object.assign(new metatype() as object, value);
+}
+
+function fieldErrors({ property, constraints, children }: ValidationError, prefix: string): FieldError[] {
+  const pointer = prefix + property;
+  const own = Object.entries(constraints ?? {}).map(([rule, message]) => ({
+    pointer,
+    message: rule === 'whitelistValidation' ? `unknown field ${property}` : message,
+  }));
+  return [...own, ...(children ?? []).flatMap((child) => fieldErrors(child, `${pointer}/`))];
+}
