@@ -1,0 +1,44 @@
+import { LockMode } from '@mikro-orm/core';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Actor } from '../../../platform/auth/actor.js';
+import { Database } from '../../../platform/database/database.js';
+import { databaseNow } from '../../../platform/database/now.js';
+import { recordEvents } from '../../../platform/events/record-events.js';
+import { teamDeleted } from '../domain/team.events.js';
+import { ApiKey } from '../persistence/api-key.entity.js';
+import { Team } from '../persistence/team.entity.js';
+import { TeamDeparture } from '../ports/team-departure.js';
+
+/** Ends a team: refused while it owns live assets; its registrations end and its keys die with it. */
+export class DeleteTeam extends Command<void> {
+  constructor(
+    readonly by: Actor,
+    readonly teamId: string,
+    readonly reason: string | null,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(DeleteTeam)
+export class DeleteTeamHandler implements ICommandHandler<DeleteTeam> {
+  constructor(
+    private readonly database: Database,
+    private readonly departure: TeamDeparture,
+  ) {}
+
+  execute({ by, teamId, reason }: DeleteTeam): Promise<void> {
+    return this.database.transaction(async (em) => {
+      const team = await em.findOneOrFail(
+        Team,
+        { id: teamId, deletedAt: null },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
+      );
+      await this.departure.depart(em, by, teamId, reason);
+      const now = await databaseNow(em);
+      Object.assign(team, { deletedAt: now, updatedAt: now, version: team.version + 1 });
+      await em.nativeUpdate(ApiKey, { teamId, revokedAt: null }, { revokedAt: now });
+      await recordEvents(em, by, teamDeleted(team, reason));
+    });
+  }
+}

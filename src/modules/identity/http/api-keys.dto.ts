@@ -1,0 +1,47 @@
+import {
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { SCOPES, type Scope } from '../../../platform/auth/scopes.js';
+
+export class CreateApiKeyBody {
+  /** @example 'ci' */
+  @IsString()
+  @Matches(/\S/, { message: 'name must not be blank' })
+  @MaxLength(200)
+  name!: string;
+
+  /** The team the key acts for; left out, the asking key's own. */
+  @IsOptional()
+  @IsUUID()
+  team_id?: string | null;
+
+  /** What it may do: `admin` includes `write`, which includes `read`. */
+  @ApiProperty({ enum: SCOPES, isArray: true, example: ['read', 'write'] })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(SCOPES, { each: true, message: `each scope must be one of ${SCOPES.join(', ')}` })
+  scopes!: Scope[];
+
+  /** The person, service or AI agent that will hold the key, as audit and answers show it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  agent?: string | null;
+
+  /** From then on the key is dead; null = never. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  expires_at?: string | null;
+}
