@@ -1,0 +1,39 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { MIGRATIONS } from '../migrations/index.js';
+import { ENTITIES } from './mikro-orm.config.js';
+import { IdentityModule } from './modules/identity/index.js';
+import { WorkflowModule } from './modules/workflow/index.js';
+import { ApiKeyGuard } from './platform/auth/api-key.guard.js';
+import { ApiKeyStrategy } from './platform/auth/api-key.strategy.js';
+import type { Settings } from './platform/config.js';
+import { ConfigModule } from './platform/config.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { HealthModule } from './platform/health/health.module.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { ValidationPipe } from './platform/http/validation.pipe.js';
+
+/** The whole service: the platform, then the modules from the lowest up. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(settings),
+        DatabaseModule.register(settings, ENTITIES, MIGRATIONS),
+        CqrsModule.forRoot(),
+        HealthModule,
+        IdentityModule,
+        WorkflowModule,
+      ],
+      providers: [
+        ApiKeyStrategy,
+        { provide: APP_GUARD, useClass: ApiKeyGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: ValidationPipe },
+      ],
+    };
+  }
+}

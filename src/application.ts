@@ -1,0 +1,61 @@
+import 'reflect-metadata';
+import helmet from '@fastify/helmet';
+import type { LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Settings } from './platform/config.js';
+import { installBodyParser } from './platform/http/body-parser.js';
+import { serveDocs } from './platform/http/docs.js';
+import { requestIdOf } from './platform/http/request-id.js';
+
+const LOG_LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
+const ROOT_PATHS = ['health/live', 'health/ready', 'openapi.json'];
+
+/** The HTTP application, not yet listening. `preview` builds only what the OpenAPI document is read from. */
+export async function createApplication(settings: Settings, preview = false): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    genReqId: (request: { headers: Parameters<typeof requestIdOf>[0] }) => requestIdOf(request.headers),
+    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    logger: LOG_LEVELS.slice(0, LOG_LEVELS.indexOf(preview ? 'error' : settings.LOG_LEVEL) + 1),
+    bodyParser: false,
+    abortOnError: false,
+    preview,
+  });
+  app.setGlobalPrefix('api/v1', { exclude: ROOT_PATHS });
+  if (!preview) {
+    await prepareHttp(app, settings);
+  }
+  return app;
+}
+
+async function prepareHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  installBodyParser(fastify);
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  // Swagger UI sets style attributes; nothing else is let through.
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+  });
+  app.enableCors({
+    origin: settings.CORS_ORIGINS.includes('*') ? true : [...settings.CORS_ORIGINS],
+    methods: ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
+    exposedHeaders: ['X-Request-ID', 'ETag', 'Retry-After'],
+  });
+  app.enableShutdownHooks();
+  serveDocs(app);
+}

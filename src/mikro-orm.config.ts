@@ -1,0 +1,20 @@
+import { Asset, Dependency } from './modules/assets/index.js';
+import { Contract } from './modules/contracts/index.js';
+import { ApiKey, BootstrapKey, Team } from './modules/identity/index.js';
+import { Acknowledgment, Proposal, ProposalRevision, Registration } from './modules/workflow/index.js';
+import { StoredEvent } from './platform/events/stored-event.entity.js';
+
+/** Every table, whichever database holds it. */
+export const ENTITIES = [
+  Team,
+  ApiKey,
+  BootstrapKey,
+  Asset,
+  Dependency,
+  Contract,
+  Registration,
+  Proposal,
+  ProposalRevision,
+  Acknowledgment,
+  StoredEvent,
+];

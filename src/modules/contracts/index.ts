@@ -1,0 +1,2 @@
+export { Contract } from './persistence/contract.entity.js';
+export type PublicationRequest = Record<string, unknown>;

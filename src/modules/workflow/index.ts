@@ -1,0 +1,5 @@
+export { Acknowledgment } from './persistence/acknowledgment.entity.js';
+export { ProposalRevision } from './persistence/proposal-revision.entity.js';
+export { Proposal } from './persistence/proposal.entity.js';
+export { Registration } from './persistence/registration.entity.js';
+export { WorkflowModule } from './workflow.module.js';

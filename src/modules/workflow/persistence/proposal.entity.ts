@@ -1,0 +1,45 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { PublicationRequest } from '../../contracts/index.js';
+import type { ChangeClass, Finding, Verdicts } from '../../../schemas/index.js';
+import type { ProposalKind, ProposalStatus } from '../domain/proposal-status.js';
+
+export const ProposalSchema = defineEntity({
+  name: 'Proposal',
+  tableName: 'proposals',
+  schema: 'workflow',
+  properties: {
+    id: p.uuid().primary(),
+    kind: p.text().$type<ProposalKind>(),
+    assetId: p.uuid(),
+    assetFqn: p.text(),
+    publicationId: p.uuid().strictNullable(),
+    status: p.text().$type<ProposalStatus>(),
+    revision: p.integer(),
+    /** The whole request of the current revision, guarantees already merged. */
+    request: p.json<PublicationRequest>().columnType('json'),
+    baseContractId: p.uuid().strictNullable(),
+    /** Something compatible was published meanwhile: the producer must post again. */
+    baseMoved: p.boolean().default(false),
+    proposedVersion: p.text().strictNullable(),
+    changeClass: p.text().$type<ChangeClass>(),
+    verdicts: p.json<Verdicts>().columnType('json'),
+    findings: p.json<Finding[]>().columnType('json'),
+    proposedByTeamId: p.uuid(),
+    openedAt: p.datetime(),
+    expiresAt: p.datetime(),
+    readyAt: p.datetime().strictNullable(),
+    closedAt: p.datetime().strictNullable(),
+    closedReason: p.text().strictNullable(),
+    /** The revision an admin forced; a later revision is not forced. */
+    forcedRevision: p.integer().strictNullable(),
+    forceReason: p.text().strictNullable(),
+    supersededBy: p.uuid().strictNullable(),
+    publishedContractId: p.uuid().strictNullable(),
+  },
+  uniques: [{ name: 'proposals_one_open', properties: ['assetId'], where: "status in ('open', 'approved')" }],
+});
+
+/** A request to make a breaking change, kept whole, with the contract it was judged against. */
+export class Proposal extends ProposalSchema.class {}
+
+ProposalSchema.setClass(Proposal);
