@@ -111,11 +111,15 @@ describe('versions', () => {
   it('always steps to a higher stable version, a larger step at least as far', () => {
     fc.assert(
       fc.property(version, (current) => {
-        const [patch, minor, major] = (['patch', 'minor', 'major'] as const).map((step) => nextVersion(current, step));
-        expect(compareVersions(patch!, current)).toBe(1);
-        expect(compareVersions(minor!, patch!)).toBeGreaterThanOrEqual(0);
-        expect(compareVersions(major!, minor!)).toBeGreaterThanOrEqual(0);
-        expect(isPrerelease(major!)).toBe(false);
+        const [patch, minor, major] = [
+          nextVersion(current, 'patch'),
+          nextVersion(current, 'minor'),
+          nextVersion(current, 'major'),
+        ];
+        expect(compareVersions(patch, current)).toBe(1);
+        expect(compareVersions(minor, patch)).toBeGreaterThanOrEqual(0);
+        expect(compareVersions(major, minor)).toBeGreaterThanOrEqual(0);
+        expect(isPrerelease(major)).toBe(false);
       }),
     );
   });
