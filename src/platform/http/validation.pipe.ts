@@ -14,7 +14,7 @@ export class ValidationPipe implements PipeTransform {
     if (!metatype || type === 'custom' || type === 'param' || metatype === Object) {
       return value;
     }
-    const instance = type === 'query' ? plainToInstance(metatype, value) : bodyOf(metatype, value);
+    const instance: unknown = type === 'query' ? plainToInstance(metatype, value) : bodyOf(metatype, value);
     const errors = await validate(instance as object, {
       whitelist: true,
       forbidNonWhitelisted: true,

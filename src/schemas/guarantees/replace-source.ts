@@ -29,7 +29,7 @@ function united(kind: string, kept: unknown, incoming: unknown): unknown {
   if (layout === 'list' && Array.isArray(kept) && Array.isArray(incoming) && isGuaranteeKind(kind)) {
     const identity = (written: unknown): string => identityOf(kind, longForm(written)['is']);
     const taken = new Set(kept.map(identity));
-    return [...(kept as unknown[]), ...incoming.filter((written) => !taken.has(identity(written)))];
+    return [...(kept as unknown[]), ...(incoming as unknown[]).filter((written) => !taken.has(identity(written)))];
   }
   return kept ?? incoming;
 }

@@ -54,8 +54,16 @@ export class CreateApiKeyHandler implements ICommandHandler<CreateApiKey> {
       const { name, agent, expiresAt } = wanted;
       const scopes = [...wanted.scopes];
       const row = em.create(ApiKey, {
-        ...{ id: newId(), name, prefix, hash, teamId, scopes, agent, expiresAt },
-        ...{ createdBy: by.name, createdAt: now },
+        id: newId(),
+        name,
+        prefix,
+        hash,
+        teamId,
+        scopes,
+        agent,
+        expiresAt,
+        createdBy: by.name,
+        createdAt: now,
       });
       await em.flush();
       await recordEvents(em, by, apiKeyCreated({ ...wanted, id: row.id, prefix, teamId }, by.name));
