@@ -10,6 +10,7 @@ import { ApiKeyStrategy } from './platform/auth/api-key.strategy.js';
 import type { Settings } from './platform/config.js';
 import { ConfigModule } from './platform/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { type OrmOptions, ormOptions } from './platform/database/orm-options.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { ValidationPipe } from './platform/http/validation.pipe.js';
@@ -17,12 +18,12 @@ import { ValidationPipe } from './platform/http/validation.pipe.js';
 /** The whole service: the platform, then the modules from the lowest up. */
 @Module({})
 export class AppModule {
-  static with(settings: Settings): DynamicModule {
+  static with(settings: Settings, orm: OrmOptions = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.with(settings),
-        DatabaseModule.register(settings, ENTITIES, MIGRATIONS),
+        DatabaseModule.register(settings, { ...ormOptions(settings, ENTITIES, MIGRATIONS), ...orm }),
         CqrsModule.forRoot(),
         HealthModule,
         IdentityModule,

@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config.js';
+import type { OrmOptions } from './platform/database/orm-options.js';
 import { installBodyParser } from './platform/http/body-parser.js';
 import { serveDocs } from './platform/http/docs.js';
 import { requestIdOf } from './platform/http/request-id.js';
@@ -12,13 +13,20 @@ import { requestIdOf } from './platform/http/request-id.js';
 const LOG_LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
 const ROOT_PATHS = ['health/live', 'health/ready', 'openapi.json'];
 
-/** The HTTP application, not yet listening. `preview` builds only what the OpenAPI document is read from. */
-export async function createApplication(settings: Settings, preview = false): Promise<NestFastifyApplication> {
+/**
+ * The HTTP application, not yet listening. `preview` builds only what the OpenAPI document is read from;
+ * `orm` goes over the options that the settings lead to.
+ */
+export async function createApplication(
+  settings: Settings,
+  preview = false,
+  orm: OrmOptions = {},
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     genReqId: (request: { headers: Parameters<typeof requestIdOf>[0] }) => requestIdOf(request.headers),
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, orm), adapter, {
     logger: LOG_LEVELS.slice(0, LOG_LEVELS.indexOf(preview ? 'error' : settings.LOG_LEVEL) + 1),
     bodyParser: false,
     abortOnError: false,

@@ -6,7 +6,7 @@ import { Config, type Settings } from '../config.js';
 import { holdDataDirectory, releaseDataDirectory } from './data-directory.js';
 import { Database } from './database.js';
 import { migrate } from './migrate.js';
-import { databaseKind, embeddedDirectory, ormOptions } from './orm-options.js';
+import { databaseKind, embeddedDirectory, type OrmOptions } from './orm-options.js';
 
 /** Opens the configured database, migrates it before anything is served, and lets go of its directory after closing. */
 @Global()
@@ -17,8 +17,7 @@ export class DatabaseModule implements OnModuleInit, OnApplicationShutdown {
     private readonly config: Config,
   ) {}
 
-  static register(settings: Settings, entities: object[], migrations: object[]): DynamicModule {
-    const options = ormOptions(settings, entities as never, migrations);
+  static register(settings: Settings, options: OrmOptions): DynamicModule {
     if (databaseKind(settings) === 'embedded' && !embeddedDirectory(settings).startsWith('memory:')) {
       holdDataDirectory(settings.DATA_DIR);
     }

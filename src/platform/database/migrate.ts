@@ -32,6 +32,7 @@ async function migrateServer(orm: MikroORM, settings: Settings): Promise<void> {
   // Its own pool of two: the lock's session, and the migrator's.
   const migrating = await MikroORM.init({
     ...options,
+    logger: orm.config.get('logger'),
     pool: { min: 0, max: 2 },
     driverOptions: { lock_timeout: 30_000 },
   });

@@ -4,10 +4,14 @@ import { Migrator } from '@mikro-orm/migrations';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { NodeSqliteDialect, SqliteDriver } from '@mikro-orm/sql';
+import { Logger } from '@nestjs/common';
 import type { Settings } from '../config.js';
 import { RecordNotFound } from './record-not-found.js';
 
-type OrmOptions = Partial<Options>;
+const logger = new Logger('Database');
+
+/** How an ORM is opened. */
+export type OrmOptions = Partial<Options>;
 
 /** Which database the settings ask for: a PostgreSQL server, the embedded one, or SQLite for unit tests. */
 export function databaseKind({ DATABASE_URL }: Pick<Settings, 'DATABASE_URL'>): 'postgresql' | 'embedded' | 'sqlite' {
@@ -27,21 +31,23 @@ export function ormOptions(settings: Settings, entities: OrmOptions['entities'],
     forceUtcTimezone: true,
     findOneOrFailHandler: (entity, where) => new RecordNotFound(entity, idIn(where)),
     debug: false,
+    colors: false,
+    logger: (message) => logger.log(message),
   };
-  switch (databaseKind(settings)) {
-    case 'postgresql':
-      return { ...common, ...postgresOptions(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE) } as OrmOptions;
-    case 'embedded':
-      return { ...common, driver: PgliteDriver, dbName: embeddedDirectory(settings) } as OrmOptions;
-    case 'sqlite':
-      return {
-        ...common,
-        driver: SqliteDriver,
-        dbName: ':memory:',
-        driverOptions: new NodeSqliteDialect(':memory:'),
-        discovery: { onMetadata: foldSchemaIntoName },
-      } as OrmOptions;
+  const kind = databaseKind(settings);
+  if (kind === 'postgresql') {
+    return { ...common, ...postgresOptions(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE) } as OrmOptions;
   }
+  if (kind === 'embedded') {
+    return { ...common, driver: PgliteDriver, dbName: embeddedDirectory(settings) } as OrmOptions;
+  }
+  return {
+    ...common,
+    driver: SqliteDriver,
+    dbName: ':memory:',
+    driverOptions: new NodeSqliteDialect(':memory:'),
+    discovery: { onMetadata: foldSchemaIntoName },
+  } as OrmOptions;
 }
 
 /** `memory://` for tests, else a folder below `DATA_DIR`. */
