@@ -20,7 +20,7 @@ const COPIED = [
   'tsconfig.json',
   '.oxlintrc.json',
   '.dependency-cruiser.cjs',
-  'openapi/client.ts',
+  'openapi',
 ];
 
 export interface Output {

@@ -1,5 +1,5 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiForbiddenResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
+import { ApiForbiddenResponse, ApiSecurity, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import { ProblemView } from '../http/problem.view.js';
 import type { Actor } from './actor.js';
 import type { Scope } from './scopes.js';
@@ -10,7 +10,7 @@ export const ACCESS = 'tessera:access';
 export const RequireScope = (scope: Scope) =>
   applyDecorators(
     SetMetadata(ACCESS, scope),
-    ApiBearerAuth('api-key'),
+    ApiSecurity('api-key', [scope]),
     ApiUnauthorizedResponse({ type: ProblemView, description: 'No valid API key.' }),
     ApiForbiddenResponse({
       type: ProblemView,

@@ -12,9 +12,11 @@ import {
 } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { SCOPES, type Scope } from '../../../platform/auth/scopes.js';
+import { Example } from '../../../platform/http/example.js';
 
+@Example({ name: 'ci', team_id: '019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e', scopes: ['read', 'write'] })
 export class CreateApiKeyBody {
-  /** @example 'ci' */
+  /** What the key is for. */
   @IsString()
   @Matches(/\S/, { message: 'name must not be blank' })
   @MaxLength(200)
@@ -26,7 +28,7 @@ export class CreateApiKeyBody {
   team_id?: string | null;
 
   /** What it may do: `admin` includes `write`, which includes `read`. */
-  @ApiProperty({ enum: SCOPES, isArray: true, example: ['read', 'write'] })
+  @ApiProperty({ enum: SCOPES, isArray: true })
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()

@@ -18,7 +18,7 @@ export class ApiKeyView {
   team_id!: string;
 
   /** What it may do: `admin` includes `write`, which includes `read`. */
-  @ApiProperty({ enum: SCOPES, isArray: true })
+  @ApiProperty({ enum: SCOPES, isArray: true, example: ['read', 'write'] })
   scopes!: Scope[];
 
   /** The person, service or AI agent the key was made for, as audit and answers show it. */

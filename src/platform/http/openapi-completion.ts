@@ -1,0 +1,98 @@
+import { STATUS_CODES } from 'node:http';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { type Known, sampleOf } from './openapi-sample.js';
+import { eachSchema, type Schema, typesOf } from './openapi-schema.js';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Content = Record<string, { schema?: Schema; example?: unknown }>;
+type Parameter = { name: string; in: string; required?: boolean; schema?: Schema };
+
+const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
+/** Fields that end like ids and are not ours: a client's, another tool's, or of any kind. */
+const NOT_OUR_IDS = new Set(['request_id', 'unique_id', 'entity_id']);
+const PROBLEM = { $ref: '#/components/schemas/ProblemView' };
+
+/** Every operation of a document, with where it stands. */
+export function operationsOf({ paths }: Pick<OpenAPIObject, 'paths'>): { at: string; operation: Operation }[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ at: `${method.toUpperCase()} ${path}`, operation }] : [];
+    }),
+  );
+}
+
+/**
+ * What the generator cannot know, said once for all routes: ids are UUIDs, numbers are whole unless their format says
+ * `double`, a default makes a parameter optional, errors are `application/problem+json`, and there is an example for all.
+ */
+export function completeDocument(generated: OpenAPIObject, examples: Known['examples']): OpenAPIObject {
+  const document = structuredClone(generated);
+  const schemas = (document.components?.schemas ?? {}) as Known['schemas'];
+  for (const schema of Object.values(schemas)) {
+    eachSchema(schema, completeSchema);
+  }
+  for (const { operation } of operationsOf(document)) {
+    for (const parameter of (operation.parameters ?? []) as Parameter[]) {
+      completeParameter(parameter);
+    }
+    completeBodies(operation, { schemas, examples });
+  }
+  return document;
+}
+
+function completeSchema(schema: Schema): void {
+  if (typesOf(schema).includes('number') && schema.format === undefined) {
+    schema.type = Array.isArray(schema.type) ? ['integer', 'null'] : 'integer';
+  }
+  for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
+    if (/(^|_)ids?$/.test(name) && !NOT_OUR_IDS.has(name)) {
+      completeId(property.items ?? property);
+    }
+  }
+}
+
+function completeId(id: Schema): void {
+  if (typesOf(id).includes('string')) {
+    id.format ??= 'uuid';
+  }
+}
+
+function completeParameter(parameter: Parameter): void {
+  const { schema } = parameter;
+  if (!schema) {
+    return;
+  }
+  completeSchema(schema);
+  if (schema.default !== undefined) {
+    parameter.required = false;
+  }
+  if (parameter.in === 'path') {
+    schema.format ??= 'uuid';
+  }
+}
+
+function completeBodies(operation: Operation, known: Known): void {
+  const responses = operation.responses as Record<string, { description: string; content?: Content }>;
+  for (const [status, response] of Object.entries(responses)) {
+    response.description ||= STATUS_CODES[status] ?? status;
+    if (Number(status) >= 400) {
+      response.content = { 'application/problem+json': { schema: PROBLEM } };
+    } else {
+      giveExamples(response.content, known);
+    }
+  }
+  responses['default'] ??= {
+    description: 'Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500).',
+    content: { 'application/problem+json': { schema: PROBLEM } },
+  };
+  giveExamples((operation.requestBody as { content?: Content } | undefined)?.content, known);
+}
+
+function giveExamples(content: Content = {}, known: Known): void {
+  for (const media of Object.values(content)) {
+    if (media.schema) {
+      media.example ??= sampleOf(media.schema, known);
+    }
+  }
+}

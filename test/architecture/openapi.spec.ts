@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { clientTypes } from '../../scripts/openapi-client.js';
+import { operationsOf } from '../../src/platform/http/openapi-completion.js';
+import { eachSchema, type Schema } from '../../src/platform/http/openapi-schema.js';
+import { committedDocument, committedText, generatedDocument } from '../support/openapi.js';
+
+/** Fields that hold whatever their owner wants, or a document of another format. */
+const FREE_FORM = new Set(
+  'metadata details schema guarantees before after before_guarantees after_guarantees data row manifest catalog run_results'.split(
+    ' ',
+  ),
+);
+
+const document = committedDocument();
+const operations = operationsOf(document);
+const schemas = document.components?.schemas ?? {};
+
+interface Media {
+  readonly schema: Schema;
+  readonly example?: unknown;
+}
+const mediaOf = (body: unknown): Media[] =>
+  Object.values((body as { content?: Record<string, Media> } | undefined)?.content ?? {});
+
+/** Every request and response body, with where it stands. */
+const bodies = operations.flatMap(({ at, operation }) => [
+  ...mediaOf(operation.requestBody).map((media) => ({ at: `${at} body`, status: 0, media })),
+  ...Object.entries(operation.responses).flatMap(([status, response]) =>
+    mediaOf(response).map((media) => ({ at: `${at} ${status}`, status: Number(status), media })),
+  ),
+]);
+
+describe('openapi/', () => {
+  let generated: OpenAPIObject;
+  beforeAll(async () => {
+    generated = await generatedDocument();
+  });
+
+  it('is what the code says; if not, run `npm run openapi` and commit it', () => {
+    expect(document).toEqual(JSON.parse(JSON.stringify(generated)));
+  });
+
+  it('is written the same on every run', () => {
+    expect(committedText()).toBe(`${JSON.stringify(generated, null, 2)}\n`);
+  });
+
+  it('has the client types of the document', async () => {
+    expect(readFileSync('openapi/client.ts', 'utf8')).toBe(await clientTypes(generated));
+  });
+
+  it('is OpenAPI 3.1 of this package’s version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(document).toMatchObject({ openapi: '3.1.0', info: { version }, servers: [{ url: '/' }] });
+    expect(committedText()).not.toContain('"nullable"');
+  });
+
+  it('has only references that lead somewhere', () => {
+    const targets = [...committedText().matchAll(/"\$ref": "#\/components\/schemas\/([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(committedText().match(/"\$ref"/g)).toHaveLength(targets.length);
+    expect(targets.filter((name = '') => !(name in schemas))).toEqual([]);
+    expect(Object.keys(schemas).filter((name) => !targets.includes(name))).toEqual([]);
+  });
+});
+
+describe('every operation', () => {
+  it('has an id of its own, a summary and a described tag', () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    const tags = document.tags?.map(({ name }) => name);
+    for (const { at, operation } of operations) {
+      expect({ at, id: operation.operationId }).toEqual({ at, id: expect.stringMatching(/^[a-z][A-Za-z]+$/) });
+      expect({ at, summary: operation.summary }).toEqual({ at, summary: expect.stringMatching(/^[A-Z].*\.$/s) });
+      expect({ at, tags: operation.tags?.filter((tag) => !tags?.includes(tag)) }).toEqual({ at, tags: [] });
+    }
+  });
+
+  it('answers in described shapes', () => {
+    for (const { at, operation } of operations) {
+      const statuses = Object.keys(operation.responses).filter((status) => status.startsWith('2'));
+      expect({ at, statuses }).not.toEqual({ at, statuses: [] });
+      for (const status of statuses.filter((one) => one !== '204')) {
+        expect({ at, status, bodies: mediaOf(operation.responses[status]).length }).toEqual({ at, status, bodies: 1 });
+      }
+    }
+    expect(bodies.filter(({ media }) => !media.schema).map(({ at }) => at)).toEqual([]);
+  });
+
+  it('says which key it needs, and how it refuses', () => {
+    for (const { at, operation } of operations.filter((one) => one.at.includes('/api/v1/'))) {
+      const statuses = Object.keys(operation.responses);
+      expect({ at, security: operation.security }).toEqual({
+        at,
+        security: [{ 'api-key': [expect.stringMatching(/^(read|write|admin)$/)] }],
+      });
+      const hasPath = at.includes('{');
+      const refusals = ['401', '403', ...(hasPath ? ['404', '422'] : []), ...(operation.requestBody ? ['422'] : [])];
+      expect({ at, missing: refusals.filter((status) => !statuses.includes(status)) }).toEqual({ at, missing: [] });
+    }
+  });
+
+  it('has an example for every body, which the schema of the body allows', () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    formats.default(ajv);
+    ajv.addSchema({ $id: 'tessera', components: document.components });
+    for (const { at, media } of bodies.filter(({ status }) => status < 400)) {
+      const [name] = JSON.stringify(media.schema).match(/(?<=schemas\/)\w+/) ?? [''];
+      const validate = ajv.getSchema(`tessera#/components/schemas/${name}`);
+      const valid = validate?.(media.example);
+      expect({ at, errors: valid === undefined ? 'no schema' : validate?.errors }).toEqual({ at, errors: null });
+    }
+  });
+});
+
+describe('every schema', () => {
+  it('names the properties of its objects, but for those that are free', () => {
+    const shapeless: string[] = [];
+    for (const [name, schema] of Object.entries(schemas) as [string, Schema][]) {
+      eachSchema(schema, ({ properties = {} }) => {
+        for (const [field, property] of Object.entries(properties) as [string, Schema][]) {
+          const one = (property.items ?? property) as Schema;
+          const isFree = [one.type].flat().includes('object') && !one.properties && !one.allOf && !one.oneOf;
+          if (isFree && !FREE_FORM.has(field)) {
+            shapeless.push(`${name}.${field}`);
+          }
+        }
+      });
+    }
+    expect(shapeless).toEqual([]);
+  });
+});
