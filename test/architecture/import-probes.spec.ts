@@ -13,6 +13,9 @@ interface Violation {
   readonly rule: Rule;
 }
 
+const MODULES = ['identity', 'assets', 'contracts', 'workflow', 'imports', 'catalogue', 'notifications', 'audit'];
+const BELOW_THE_TOP = MODULES.slice(0, -2);
+
 /** What breaks which rule: the file that breaks it, and the import that it must not have. */
 const PROBES: readonly (readonly [rule: string, file: string, imports: string])[] = [
   ['no-circular', 'src/kernel/probe-circle.ts', './probe-way-back.js'],
@@ -24,9 +27,15 @@ const PROBES: readonly (readonly [rule: string, file: string, imports: string])[
   ['contracts-may-import', 'src/modules/contracts/commands/probe.ts', '../../workflow/index.js'],
   ['workflow-may-import', 'src/modules/workflow/commands/probe.ts', '../../imports/index.js'],
   ['imports-may-import', 'src/modules/imports/commands/probe.ts', '../../catalogue/index.js'],
-  ['catalogue-may-import', 'src/modules/catalogue/queries/probe.ts', '../../notifications/index.js'],
+  ['catalogue-may-import', 'src/modules/catalogue/queries/probe.ts', '../../imports/index.js'],
   ['notifications-may-import', 'src/modules/notifications/commands/probe.ts', '../../audit/index.js'],
   ['audit-may-import', 'src/modules/audit/queries/probe.ts', '../../stranger/index.js'],
+  ...BELOW_THE_TOP.flatMap((module) =>
+    ['notifications', 'audit'].map(
+      (top) =>
+        [`${module}-may-import`, `src/modules/${module}/queries/probe-${top}.ts`, `../../${top}/index.js`] as const,
+    ),
+  ),
   ['pure-code-imports-no-package', 'src/kernel/probe-package.ts', 'uuid'],
   ['pure-code-imports-no-package', 'src/kernel/probe-type.ts', 'type rxjs'],
   ['pure-code-imports-no-package', 'src/kernel/probe-node.ts', 'node:fs'],
@@ -66,7 +75,6 @@ const ALLOWED: readonly (readonly [file: string, imports: string])[] = [
   ['src/modules/audit/queries/allowed.ts', '../../notifications/index.js'],
 ];
 
-const DOORS = ['identity', 'assets', 'contracts', 'workflow', 'imports', 'catalogue', 'notifications', 'audit'];
 const FOLDERS = ['http', 'commands', 'queries', 'persistence'].map((folder) => `src/modules/assets/${folder}`);
 const USED = ['src/kernel', 'src/schemas', 'src/platform', 'test/support', ...FOLDERS];
 
@@ -84,7 +92,7 @@ const statement = (imports: string): string =>
 
 function plantAll(): void {
   USED.forEach((folder) => tree.plant(`${folder}/probe-used.ts`, 'export const used = true;'));
-  DOORS.map((module) => `src/modules/${module}/index.ts`)
+  MODULES.map((module) => `src/modules/${module}/index.ts`)
     .filter((door) => !existsSync(join(tree.root, door)))
     .forEach((door) => tree.plant(door, 'export const door = true;'));
   tree.plant('src/kernel/probe-way-back.ts', statement('./probe-circle.js'));

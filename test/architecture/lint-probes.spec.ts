@@ -52,6 +52,21 @@ const PROBES: readonly (readonly [rule: string, file: string, text: string])[] =
     'export const read = (text: string): unknown => JSON.parse(text).name as unknown;',
   ],
   [
+    'typescript(no-unsafe-return)',
+    'src/platform/probe-return.ts',
+    'export const read = (text: string): string => JSON.parse(text);',
+  ],
+  [
+    'typescript(no-unsafe-argument)',
+    'src/platform/probe-argument.ts',
+    'export const read = (text: string): number => Math.abs(JSON.parse(text));',
+  ],
+  [
+    'typescript(no-unsafe-call)',
+    'src/platform/probe-call.ts',
+    'export function read(text: string): void {\n  JSON.parse(text)();\n}',
+  ],
+  [
     'typescript(no-extraneous-class)',
     'src/platform/probe-class.ts',
     'export class Tools {\n  static one(): number {\n    return 1;\n  }\n}',
