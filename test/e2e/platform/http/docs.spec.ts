@@ -1,0 +1,88 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { findChromium } from '../../../../scripts/chromium.js';
+import { visitDocs } from '../../../../scripts/docs-visit.js';
+import { operationsOf } from '../../../../src/platform/http/openapi-completion.js';
+import { createApplication } from '../../../../src/application.js';
+import { startApp } from '../../../support/app.js';
+import { committedDocument, committedText } from '../../../support/openapi.js';
+import { BOOTSTRAP_KEY, testSettings } from '../../../support/settings.js';
+
+/** Served beside the API and no part of its document. */
+const BESIDE = new Set(['/docs', '/docs/*', '/docs/start.js', '/openapi.json', '*']);
+
+const test = await startApp();
+afterAll(() => test.close());
+
+describe('/openapi.json', () => {
+  it('is the committed document, and open to all', async () => {
+    const response = await test.api.as(null).send({ url: '/openapi.json' });
+    expect(response.headers['content-type']).toMatch(/^application\/json/);
+    expect(response.payload).toBe(committedText());
+  });
+
+  it('holds every route of the service and no other', async () => {
+    const app = await createApplication(testSettings({ DATABASE_URL: 'sqlite::memory:' }));
+    const routes: string[] = [];
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .addHook('onRoute', ({ method, url }) => {
+        for (const one of [method].flat().filter((name) => !['HEAD', 'OPTIONS'].includes(name))) {
+          routes.push(`${one} ${url.replaceAll(/:(\w+)/g, '{$1}')}`);
+        }
+      });
+    await app.init();
+    await app.close();
+    const ours = routes.filter((route) => !BESIDE.has(route.split(' ')[1] ?? ''));
+    expect([...new Set(ours)].sort()).toEqual(
+      operationsOf(committedDocument())
+        .map(({ at }) => at)
+        .sort(),
+    );
+  });
+});
+
+describe('/docs', () => {
+  it('is a page that lets in nothing from elsewhere and nothing inline', async () => {
+    const page = await test.api.as(null).send({ url: '/docs' });
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['content-security-policy']).toContain("default-src 'none';script-src 'self';style-src 'self';");
+    expect(page.headers['content-security-policy']).not.toContain('unsafe');
+    expect(page.payload).not.toMatch(/https?:\/\/|<style|style=/);
+    for (const [, path = ''] of page.payload.matchAll(/(?:src|href)="([^"]+)"/g)) {
+      const asset = await test.api.as(null).send({ url: path });
+      expect({ path, status: asset.statusCode }).toEqual({ path, status: 200 });
+    }
+  });
+
+  it('serves no other file of the package it comes from', async () => {
+    for (const url of [
+      '/docs/package.json',
+      '/docs/index.html',
+      '/docs/swagger-ui.js.map',
+      '/docs/..%2fpackage.json',
+    ]) {
+      const { statusCode } = await test.api.as(null).send({ url });
+      expect({ url, refused: statusCode >= 400 && statusCode < 500 }).toEqual({ url, refused: true });
+    }
+  });
+});
+
+const chromium = findChromium();
+const describeInBrowser = chromium === null ? describe.skip : describe;
+
+describeInBrowser(
+  `Swagger UI${chromium === null ? ', skipped: no Chromium on the PATH or in CHROMIUM_PATH' : ''}`,
+  () => {
+    it('makes a team for whoever authorizes with a key, with no error and no request to elsewhere', async () => {
+      const url = await test.listen();
+      const visited = await visitDocs({ url, key: BOOTSTRAP_KEY, chromium: chromium ?? '' });
+      expect(visited).toEqual({
+        status: '201',
+        body: expect.stringContaining('"orders"'),
+        problems: [],
+        strangers: [],
+      });
+    });
+  },
+);
