@@ -1,21 +1,46 @@
+import { nameOf } from './data-path.js';
+import { combined, declarationsOf } from './diff/declarations.js';
+import { nearestName } from './nearest-name.js';
 import type { ParsedSchema } from './parsed-schema.js';
+import type { Shape } from './shape/shape.js';
 
 /** The top-level names a schema declares, in its order. */
 export function columnsOf(schema: ParsedSchema): string[] {
-  const document = schema.document as Readonly<Record<string, unknown>>;
-  if (schema.format === 'columns') {
-    return (document['columns'] as readonly { name: string }[]).map(({ name }) => name);
-  }
-  return Object.keys((document['properties'] as object | undefined) ?? {});
+  return [...declarationsOf(schema.shape)]
+    .filter(([, shapes]) => shapes.some(({ kinds }) => kinds !== 0))
+    .map(([name]) => name);
 }
 
 /** Whether the schema declares a top-level name or, starting with `/`, a pointer over data. */
 export function declaresPath(schema: ParsedSchema, nameOrPointer: string): boolean {
-  const name = nameOrPointer.startsWith('/') ? (nameOrPointer.split('/')[1] ?? '') : nameOrPointer;
-  return columnsOf(schema).includes(name);
+  const segments = nameOrPointer.startsWith('/') ? nameOrPointer.slice(1).split('/') : [nameOrPointer];
+  const named = (segment: string) => (nameOrPointer.startsWith('/') ? nameOf(segment) : segment);
+  let shapes: readonly Shape[] = [schema.shape];
+  for (const segment of segments) {
+    const name = named(segment);
+    shapes = shapes.flatMap((shape) =>
+      name === undefined ? within(shape, segment) : (declarationsOf(shape).get(name) ?? []),
+    );
+    shapes = shapes.filter(({ kinds }) => kinds !== 0);
+  }
+  return shapes.length > 0;
 }
 
 /** The declared top-level name most like this one, for an error message. */
 export function nearestColumn(schema: ParsedSchema, name: string): string | null {
-  return columnsOf(schema).find((column) => column.toLowerCase() === name.toLowerCase()) ?? null;
+  return nearestName(name, columnsOf(schema));
+}
+
+/** The items or map values of a shape, through its combinators. */
+function within(shape: Shape, segment: string): Shape[] {
+  const { arrays, objects, rules } = shape;
+  const own =
+    segment === '*'
+      ? arrays === null
+        ? []
+        : [...arrays.prefix, arrays.rest]
+      : objects === null
+        ? []
+        : [objects.additional];
+  return [...own, ...(rules === null ? [] : combined(rules).flatMap((part) => within(part, segment)))];
 }

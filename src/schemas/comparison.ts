@@ -1,5 +1,5 @@
 import type { ChangeClass, Finding, Verdicts } from './finding.js';
-import type { Guarantees } from './guarantees-seam.js';
+import type { Guarantees } from './guarantees/guarantee.js';
 import type { ContentModel, Mode } from './modes.js';
 import type { ParsedSchema } from './parsed-schema.js';
 

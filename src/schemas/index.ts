@@ -6,12 +6,14 @@ export type { Answer, ChangeClass, Finding, LikelyRename, NoWitness, Verdicts, W
 export { FINDING_KINDS, FINDING_RULES, ruleOf } from './finding-kinds.js';
 export type { FindingKind, FindingScope } from './finding-kinds.js';
 export { fingerprintOf } from './fingerprint.js';
-export { equalGuarantees, mergeGuarantees, parseGuarantees, withoutRemovedColumns } from './guarantees-seam.js';
-export type { Guarantees, GuaranteesDocument } from './guarantees-seam.js';
+export type { Guarantees, GuaranteesDocument } from './guarantees/guarantee.js';
+export { mergeGuarantees } from './guarantees/merge-guarantees.js';
+export { equalGuarantees } from './guarantees/parse-guarantees.js';
 export { breakingQuestions, CONTENT_MODELS, isTransitive, MODES, QUESTIONS, requiredQuestions } from './modes.js';
 export type { ContentModel, Mode, Question } from './modes.js';
 export { parseSchema, validateSchema } from './parse-schema.js';
 export { SCHEMA_FORMATS } from './parsed-schema.js';
 export type { ParsedSchema, SchemaFormat } from './parsed-schema.js';
+export { parseGuarantees, withoutRemovedColumns } from './side-guarantees.js';
 export { SCHEMA_BOUNDS, SchemaInvalid, SchemaRefused, SchemaTooLarge } from './schema-refused.js';
 export { compareVersions, isPrerelease, isVersion, nextVersion } from './versions.js';

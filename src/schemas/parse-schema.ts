@@ -1,13 +1,13 @@
+import { checkBounds } from './bounds.js';
+import { FORMATS } from './formats/formats.js';
 import type { FieldError } from '../kernel/domain-error.js';
 import type { ParsedSchema, SchemaFormat } from './parsed-schema.js';
-import { SchemaInvalid, SchemaRefused } from './schema-refused.js';
+import { SchemaRefused } from './schema-refused.js';
 
 /** Reads a document; throws `SchemaRefused` with every place that is wrong, or the bound that is passed. */
 export function parseSchema(format: SchemaFormat, document: unknown): ParsedSchema {
-  if (typeof document !== 'object' && typeof document !== 'boolean') {
-    throw new SchemaInvalid([{ pointer: '', message: 'A schema is an object' }]);
-  }
-  return { format, document };
+  checkBounds(document);
+  return { format, document, shape: FORMATS[format](document) };
 }
 
 /** What is wrong with a document, with pointers into it; empty when it is valid. */

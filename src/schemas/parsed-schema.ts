@@ -1,3 +1,5 @@
+import type { Shape } from './shape/shape.js';
+
 export const SCHEMA_FORMATS = ['json_schema', 'columns', 'avro'] as const;
 export type SchemaFormat = (typeof SCHEMA_FORMATS)[number];
 
@@ -5,4 +7,6 @@ export type SchemaFormat = (typeof SCHEMA_FORMATS)[number];
 export interface ParsedSchema {
   readonly format: SchemaFormat;
   readonly document: unknown;
+  /** The one tree that everything else works on. */
+  readonly shape: Shape;
 }

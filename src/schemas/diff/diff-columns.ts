@@ -1,0 +1,85 @@
+import { below } from '../data-path.js';
+import { OBJECT } from '../shape/kinds.js';
+import { ANYTHING, isAnything, OBJECTS, type Shape } from '../shape/shape.js';
+import { declarationsOf } from './declarations.js';
+import { describe } from './describe.js';
+import { differenceAt, type Difference, type Pair } from './difference.js';
+import { lookup, onlyProperty } from './reduce.js';
+
+type Declared = ReadonlyMap<string, readonly Shape[]>;
+
+/** Columns, or properties, that came, went, or say that they carry on another one. */
+export function diffColumns(pair: Pair): Difference[] {
+  if ((pair.before.kinds & OBJECT) === 0 || (pair.after.kinds & OBJECT) === 0) {
+    return [];
+  }
+  const [old, now] = [declarationsOf(pair.before), declarationsOf(pair.after)];
+  const gone = [...old].filter(([name, shapes]) => isDeclared(shapes) && !isDeclared(now.get(name)));
+  const come = [...now].filter(([name, shapes]) => isDeclared(shapes) && !isDeclared(old.get(name)));
+  const renamed = new Map(come.flatMap(([name, shapes]) => renames(name, shapes, gone)));
+  const moved = new Set([...renamed.values()].map(({ to }) => to));
+  return [
+    ...gone.map(([name, shapes]) => {
+      const rename = renamed.get(name);
+      return rename === undefined ? removal(pair, name, shapes) : renaming(pair, name, rename.to);
+    }),
+    ...come.filter(([name]) => !moved.has(name)).map(([name, shapes]) => addition(pair, name, shapes)),
+  ];
+}
+
+/** A property that can hold no value is not declared. */
+function isDeclared(shapes: readonly Shape[] | undefined): boolean {
+  return shapes !== undefined && shapes.some(({ kinds }) => kinds !== 0);
+}
+
+function renames(
+  name: string,
+  shapes: readonly Shape[],
+  gone: Iterable<readonly [string, unknown]>,
+): [string, { to: string }][] {
+  const from = shapes.find(({ notes }) => notes?.renamedFrom != null)?.notes?.renamedFrom;
+  return [...gone].some(([old]) => old === from) && from != null ? [[from, { to: name }]] : [];
+}
+
+function removal(pair: Pair, name: string, shapes: readonly Shape[]): Difference {
+  return differenceAt(pair, {
+    kind: 'column_removed',
+    path: below(pair.path, name),
+    before: describe(shapes[0] ?? ANYTHING),
+    after: null,
+    kinds: OBJECT,
+    judged: onlyProperty(pair, name),
+    fixed: { readers: 'fails' },
+  });
+}
+
+function renaming(pair: Pair, from: string, to: string): Difference {
+  return differenceAt(pair, {
+    kind: 'column_renamed',
+    path: below(pair.path, from),
+    before: from,
+    after: to,
+    kinds: OBJECT,
+    judged: onlyProperty(pair, from),
+    fixed: { readers: 'fails' },
+  });
+}
+
+function addition(pair: Pair, name: string, shapes: readonly Shape[]): Difference {
+  const old = pair.before.objects ?? OBJECTS;
+  const now = pair.after.objects ?? OBJECTS;
+  const optional = !now.required.has(name) || now.filled.has(name);
+  return differenceAt(pair, {
+    kind: 'column_added',
+    path: below(pair.path, name),
+    before: null,
+    after: { ...asObject(describe(shapes[0] ?? ANYTHING)), ...(optional ? {} : { required: true }) },
+    kinds: OBJECT,
+    judged: onlyProperty(pair, name),
+    undeclared: optional && isAnything(lookup(old, name)),
+  });
+}
+
+function asObject(described: unknown): object {
+  return typeof described === 'object' && described !== null ? described : { allows: described };
+}

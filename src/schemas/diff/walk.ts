@@ -1,0 +1,68 @@
+import type { Inclusion } from '../inclusion/inclusion.js';
+import { OBJECT } from '../shape/kinds.js';
+import type { Shape } from '../shape/shape.js';
+import type { Question } from '../modes.js';
+import { diffArrays } from './diff-arrays.js';
+import { diffColumns } from './diff-columns.js';
+import { diffNotes } from './diff-notes.js';
+import { diffNumbers } from './diff-numbers.js';
+import { diffObjects } from './diff-objects.js';
+import { diffRules } from './diff-rules.js';
+import { diffStrings } from './diff-strings.js';
+import { diffTypes } from './diff-types.js';
+import type { Difference, Pair, Visit } from './difference.js';
+
+/**
+ * Lists every difference between two shapes, nearest first. Within one column a pair of definitions is visited once,
+ * at its shortest path, so that a change in a cycle ends and a change in a shared definition is one fact per column.
+ */
+export function walk(before: Shape, after: Shape, inclusion: Inclusion): Difference[] {
+  const found: Difference[] = [];
+  const columns: Pair[] = [];
+  const root: Pair = { path: '', before, after, settled: new Set() };
+  const settled = inclusion.settledIn(root);
+  visitAll({ ...root, settled }, inclusion, found, (column) => columns.push(column));
+  for (const column of columns) {
+    visitAll(column, inclusion, found);
+  }
+  return found;
+}
+
+/** Visits places breadth first; those that `aside` takes are left to the caller. */
+function visitAll(start: Pair, inclusion: Inclusion, found: Difference[], aside?: (pair: Pair) => void): void {
+  const seen = new Map<Shape, Set<Shape>>();
+  const waiting = [start];
+  for (let index = 0; index < waiting.length; index += 1) {
+    const pair = waiting[index];
+    if (pair !== undefined && isNew(pair, seen) && !inclusion.isIdentical(pair.before, pair.after)) {
+      const visit: Visit = (next, inside = false) => (aside === undefined || inside ? waiting.push(next) : aside(next));
+      found.push(...differencesAt(withSettled(pair, inclusion, index > 0 || aside === undefined), visit));
+    }
+  }
+}
+
+function withSettled(pair: Pair, inclusion: Inclusion, own: boolean): Pair {
+  return own ? { ...pair, settled: new Set<Question>([...pair.settled, ...inclusion.settledIn(pair)]) } : pair;
+}
+
+function isNew({ before, after }: Pair, seen: Map<Shape, Set<Shape>>): boolean {
+  const partners = seen.get(before) ?? new Set<Shape>();
+  seen.set(before, partners);
+  const fresh = !partners.has(after);
+  partners.add(after);
+  return fresh;
+}
+
+function differencesAt(pair: Pair, visit: Visit): Difference[] {
+  const both = pair.before.kinds & pair.after.kinds;
+  return [
+    ...diffNotes(pair),
+    ...diffTypes(pair),
+    ...diffNumbers(pair),
+    ...diffStrings(pair),
+    ...diffArrays(pair, visit),
+    ...((both & OBJECT) === 0 ? [] : diffColumns(pair)),
+    ...diffObjects(pair, visit),
+    ...diffRules(pair, visit),
+  ];
+}

@@ -1,0 +1,22 @@
+/** A column as its author wrote it. */
+export interface ColumnDocument {
+  readonly name: string;
+  readonly type?: string;
+  readonly nullable?: boolean;
+  readonly default?: unknown;
+  readonly description?: string;
+  readonly tags?: readonly string[];
+  readonly renamed_from?: string;
+  readonly deprecated?: unknown;
+}
+
+export interface ColumnsDocument {
+  readonly dialect?: string;
+  readonly columns: readonly ColumnDocument[];
+  readonly primary_key?: readonly string[];
+}
+
+/** The name a column goes by in its warehouse. */
+export function folded(name: string, dialect: string): string {
+  return dialect === 'ansi' ? name : name;
+}

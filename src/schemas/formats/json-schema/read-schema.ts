@@ -1,0 +1,266 @@
+import type { FieldError } from '../../../kernel/domain-error.js';
+import { SchemaInvalid, SchemaTooLarge } from '../../schema-refused.js';
+import { CircularRule, dropDeadFacets, Normaliser } from '../../shape/normalise.js';
+import { ANYTHING, draft, NOTES, NOTHING, RULES, type Draft, type Shape } from '../../shape/shape.js';
+import { dialectOf, isBefore, looksLikeDraft07, type Dialect } from './dialect.js';
+import { KEYWORDS, type Group } from './keywords.js';
+import type { Place } from './place.js';
+import { readArrays } from './read-arrays.js';
+import { readNotes } from './read-notes.js';
+import { readNumbers } from './read-numbers.js';
+import { readObjects } from './read-objects.js';
+import { readRules } from './read-rules.js';
+import { readStrings } from './read-strings.js';
+import { readTypes } from './read-types.js';
+import { readUnevaluated } from './read-unevaluated.js';
+import { References } from './references.js';
+import { complaintAbout, isObject, isSchema, VALUE_CHECKS, type JsonObject } from './value-checks.js';
+
+/** Errors beyond these help nobody. */
+const MAX_ERRORS = 50;
+const MAX_SHAPES = 200_000;
+
+const READERS: Partial<Record<Group, (shape: Draft, schema: JsonObject, place: Place) => void>> = {
+  numbers: readNumbers,
+  strings: readStrings,
+  arrays: readArrays,
+  objects: readObjects,
+  rules: readRules,
+};
+
+interface Unread {
+  readonly shape: Draft;
+  readonly schema: JsonObject;
+  readonly pointer: string;
+}
+
+/** Reads a JSON Schema document; throws `SchemaRefused` with everything that is wrong with it. */
+export function readJsonSchema(document: unknown): Shape {
+  return new Reading(document).read();
+}
+
+/** One pass over one document. Subschemas wait in a list, so that no nesting can exhaust the stack. */
+class Reading {
+  readonly #errors: FieldError[] = [];
+  readonly #shapes = new Map<unknown, Draft>();
+  readonly #drafts: Draft[] = [];
+  readonly #unread: Unread[] = [];
+  readonly #dialect: Dialect;
+  #references: References | undefined;
+
+  constructor(private readonly document: unknown) {
+    this.#dialect = this.#dialectOf(document);
+  }
+
+  read(): Shape {
+    const root = this.#shapeOf(this.document, '');
+    for (let next = this.#unread.pop(); next !== undefined; next = this.#unread.pop()) {
+      this.#fill(next);
+    }
+    if (this.#errors.length > 0) {
+      throw new SchemaInvalid(this.#errors);
+    }
+    this.#normalise();
+    return root;
+  }
+
+  #normalise(): void {
+    try {
+      new Normaliser((shape) => this.#keep(shape)).normaliseAll(this.#drafts);
+    } catch (error) {
+      if (error instanceof CircularRule) {
+        throw new SchemaInvalid([
+          { pointer: '', message: 'A reference leads back to itself without entering a value' },
+        ]);
+      }
+      throw error;
+    }
+    this.#drafts.forEach(readUnevaluated);
+  }
+
+  #dialectOf(document: unknown): Dialect {
+    const uri = isObject(document) ? document['$schema'] : undefined;
+    if (typeof uri === 'string') {
+      const dialect = dialectOf(uri);
+      if (dialect === undefined) {
+        throw new SchemaInvalid([
+          { pointer: '/$schema', message: `Tessera does not know the dialect ${uri.slice(0, 200)}` },
+        ]);
+      }
+      return dialect;
+    }
+    return hasOldKeywords(document) ? 'draft-07' : '2020-12';
+  }
+
+  #keep(shape: Draft): void {
+    this.#drafts.push(shape);
+    if (this.#drafts.length > MAX_SHAPES) {
+      throw new SchemaTooLarge('nodes');
+    }
+  }
+
+  /** One shape per schema, however often it is referred to; a schema that only refers is what it refers to. */
+  #shapeOf(schema: unknown, pointer: string): Shape {
+    const [target, at] = this.#dereferenced(schema, pointer);
+    if (!isObject(target)) {
+      if (!isSchema(target)) {
+        this.#complain(at, 'A schema must be an object or a boolean');
+      }
+      return target === false ? NOTHING : ANYTHING;
+    }
+    const known = this.#shapes.get(target);
+    if (known !== undefined) {
+      return known;
+    }
+    const shape = draft();
+    this.#shapes.set(target, shape);
+    this.#keep(shape);
+    this.#unread.push({ shape, schema: target, pointer: at });
+    return shape;
+  }
+
+  #dereferenced(schema: unknown, pointer: string): [unknown, string] {
+    const seen = new Set<unknown>();
+    let [target, at] = [schema, pointer];
+    while (isObject(target) && this.#onlyRefers(target)) {
+      if (seen.has(target)) {
+        this.#complain(at, 'The reference leads only to itself');
+        return [true, at];
+      }
+      seen.add(target);
+      [target, at] = this.#follow(target, at);
+    }
+    return [target, at];
+  }
+
+  /** Before 2019-09 whatever stands beside a `$ref` is ignored. */
+  #onlyRefers(schema: JsonObject): boolean {
+    if (typeof schema['$ref'] !== 'string') {
+      return false;
+    }
+    return isBefore(this.#dialect, '2019-09') || Object.keys(schema).length === 1;
+  }
+
+  #follow(schema: JsonObject, pointer: string): [unknown, string] {
+    const reference = String(schema['$ref'] ?? schema['$recursiveRef']);
+    this.#references ??= new References(this.document, this.#dialect === 'draft-04' ? 'id' : '$id');
+    const target = this.#references.resolve(schema, reference);
+    if (target === undefined) {
+      this.#complain(`${pointer}/$ref`, `"${reference.slice(0, 200)}" is not in this document, and nothing is fetched`);
+      return [true, pointer];
+    }
+    return [target, reference.startsWith('#/') ? reference.slice(1) : `${pointer}/$ref`];
+  }
+
+  #fill({ shape, schema, pointer }: Unread): void {
+    const groups = new Set<Group>();
+    const notes: string[] = [];
+    const unknown: string[] = [];
+    for (const key of Object.keys(schema)) {
+      const group = this.#groupOf(key, schema[key], pointer);
+      if (group === 'notes') {
+        notes.push(key);
+      } else if (group === undefined) {
+        unknown.push(key);
+      }
+      groups.add(group ?? 'notes');
+    }
+    if (this.#errors.length === 0) {
+      this.#readGroups(shape, schema, groups, this.#placeOf(pointer));
+      this.#note(shape, schema, notes, unknown);
+      this.#refer(shape, schema, pointer);
+      dropDeadFacets(shape);
+    }
+  }
+
+  #groupOf(key: string, value: unknown, pointer: string): Group | undefined {
+    const keyword = KEYWORDS.get(key);
+    if (keyword === undefined) {
+      return key.startsWith('x-') ? 'notes' : undefined;
+    }
+    if (isBefore(this.#dialect, keyword.since) || isBefore(keyword.until, this.#dialect)) {
+      return undefined;
+    }
+    if (!VALUE_CHECKS[keyword.takes](value)) {
+      this.#complain(`${pointer}/${escaped(key)}`, complaintAbout(key, keyword.takes));
+    }
+    return keyword.group;
+  }
+
+  #readGroups(shape: Draft, schema: JsonObject, groups: ReadonlySet<Group>, place: Place): void {
+    for (const group of groups) {
+      READERS[group]?.(shape, schema, place);
+    }
+    if (groups.has('types')) {
+      readTypes(shape, schema, place);
+    }
+  }
+
+  #note(shape: Draft, schema: JsonObject, notes: readonly string[], unknown: readonly string[]): void {
+    if (notes.length > 0) {
+      readNotes(shape, schema, notes);
+    }
+    if (unknown.length > 0) {
+      shape.notes = { ...(shape.notes ?? NOTES), unknown: new Map(unknown.map((key) => [key, schema[key]])) };
+    }
+  }
+
+  #refer(shape: Draft, schema: JsonObject, pointer: string): void {
+    if (schema['$dynamicRef'] !== undefined) {
+      this.#complain(
+        `${pointer}/$dynamicRef`,
+        '"$dynamicRef" depends on who refers here, which Tessera does not follow',
+      );
+    }
+    if (schema['$ref'] !== undefined || schema['$recursiveRef'] !== undefined) {
+      const [target, at] = this.#follow(schema, pointer);
+      const rules = shape.rules ?? RULES;
+      shape.rules = { ...rules, all: [...rules.all, this.#shapeOf(target, at)] };
+    }
+  }
+
+  #placeOf(pointer: string): Place {
+    return {
+      knows: (key) => {
+        const { since, until } = KEYWORDS.get(key) ?? {};
+        return (
+          since !== undefined &&
+          until !== undefined &&
+          !isBefore(this.#dialect, since) &&
+          !isBefore(until, this.#dialect)
+        );
+      },
+      pointerTo: (key) => `${pointer}/${escaped(key)}`,
+      child: (schema, ...at) =>
+        this.#shapeOf(
+          schema,
+          at.reduce<string>((path, key) => `${path}/${escaped(String(key))}`, pointer),
+        ),
+      complain: (key, message) => this.#complain(`${pointer}/${escaped(key)}`, message),
+    };
+  }
+
+  #complain(pointer: string, message: string): void {
+    if (this.#errors.length < MAX_ERRORS) {
+      this.#errors.push({ pointer, message });
+    }
+  }
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Looks at every object, since any subschema may give the draft away. */
+function hasOldKeywords(document: unknown): boolean {
+  const values: unknown[] = [document];
+  for (let value = values.pop(); value !== undefined; value = values.pop()) {
+    if (isObject(value) && looksLikeDraft07(value)) {
+      return true;
+    }
+    if (typeof value === 'object' && value !== null) {
+      values.push(...Object.values(value).filter((member) => typeof member === 'object' && member !== null));
+    }
+  }
+  return false;
+}

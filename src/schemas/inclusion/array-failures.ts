@@ -1,0 +1,20 @@
+import { isAnything, type ArrayFacets } from '../shape/shape.js';
+import type { Alternative } from './goal.js';
+import { itemAt, lengthFailures } from './negate.js';
+import type { Prover } from './prover.js';
+import { distinctIndexes, itemsAt } from './solve-array.js';
+
+/** Every way in which a list can fail its facets, without those that the given lists already exclude. */
+export function arrayFailures(facets: ArrayFacets, given: readonly ArrayFacets[], prover: Prover): Alternative[] {
+  const places = Math.min(
+    distinctIndexes([facets, ...given]),
+    Math.max(0, Math.min(...given.map(({ max }) => max), Infinity)),
+  );
+  const items = Array.from({ length: places }, (_, index) => index).flatMap((index) => {
+    const shape = facets.prefix[index] ?? facets.rest;
+    const shapes = itemsAt(given, index).filter((own) => !isAnything(own));
+    const excluded = isAnything(shape) || prover.satisfy(shapes, [shape]).state === 'empty';
+    return excluded ? [] : [itemAt(index, prover.complements.of(shape))];
+  });
+  return [...lengthFailures(facets), ...items];
+}

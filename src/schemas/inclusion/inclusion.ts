@@ -1,0 +1,71 @@
+import type { Answer } from '../finding.js';
+import { QUESTIONS, type Question } from '../modes.js';
+import { EVERY_KIND } from '../shape/kinds.js';
+import { Sameness } from '../shape/sameness.js';
+import type { Shape } from '../shape/shape.js';
+import { opened } from '../shape/transform.js';
+import { Search } from './search.js';
+
+/** Steps that one comparison may take in all: keeps the largest schemas from holding up everybody else. */
+const STEPS_PER_COMPARISON = 400_000;
+
+/** What a question came to, with the reason where it is unknown and the value that shows a failure where there is one. */
+export interface Judgement {
+  readonly answer: Answer;
+  readonly reason: string | null;
+  readonly value: unknown;
+}
+
+const HOLDS: Judgement = { answer: 'holds', reason: null, value: undefined };
+
+interface Sides {
+  readonly before: Shape;
+  readonly after: Shape;
+}
+
+/** Answers the three questions for two shapes of the same place. */
+export class Inclusion {
+  readonly search = new Search(STEPS_PER_COMPARISON);
+  readonly #sameness = new Sameness();
+  readonly #opened = opened();
+
+  /** `holds` is a proof that every value of the one side is one of the other; `fails` has a value that is not. */
+  judge(question: Question, sides: Sides, kinds: number = EVERY_KIND): Judgement {
+    const [inner, outer] = this.sidesOf(question, sides);
+    const outcome = this.search.ask([inner], [outer], kinds);
+    if (outcome.state === 'empty') {
+      return HOLDS;
+    }
+    if (outcome.state === 'undecided') {
+      return { answer: 'unknown', reason: outcome.reason, value: undefined };
+    }
+    const value = outcome.shown ? outcome.value : undefined;
+    return outcome.shown && !this.#separates(inner, outer, value)
+      ? { answer: 'unknown', reason: 'the value that seems to show it cannot be checked', value: undefined }
+      : { answer: 'fails', reason: null, value };
+  }
+
+  /** The shape whose values are asked about, and the one that has to allow them. */
+  sidesOf(question: Question, { before, after }: Sides): [Shape, Shape] {
+    switch (question) {
+      case 'history':
+        return [before, after];
+      case 'strict_readers':
+        return [after, before];
+      default:
+        return [after, this.#opened.of(before)];
+    }
+  }
+
+  settledIn(sides: Sides): Set<Question> {
+    return new Set(QUESTIONS.filter((question) => this.judge(question, sides).answer === 'holds'));
+  }
+
+  isIdentical(a: Shape, b: Shape): boolean {
+    return a === b || this.#sameness.withNotes(a, b);
+  }
+
+  #separates(inner: Shape, outer: Shape, value: unknown): boolean {
+    return this.search.accepts(inner, value) === true && this.search.accepts(outer, value) === false;
+  }
+}

@@ -1,0 +1,120 @@
+import { OBJECT, STRING } from '../shape/kinds.js';
+import { draft, isAnything, NOTHING, OBJECTS, type ObjectFacets, type Shape } from '../shape/shape.js';
+import { denying, must, type Alternative } from './goal.js';
+import { mentionedIn, namingOf } from './names.js';
+import type { Prover } from './prover.js';
+import { constraintsOn } from './solve-object.js';
+
+/** The ways to break an object's facets that others leave open, and whether a name could break them unseen. */
+export interface ObjectFailures {
+  readonly ways: readonly Alternative[];
+  readonly complete: boolean;
+}
+
+/** Ways that the given objects already exclude are left out: for wide tables that leaves the columns that differ. */
+export function objectFailures(facets: ObjectFacets, given: readonly ObjectFacets[], prover: Prover): ObjectFailures {
+  const ways = [...countFailures(facets), ...absences(facets, given)];
+  for (const [name, shape] of facets.properties) {
+    ways.push(...breaking(name, shape, given, prover));
+  }
+  const naming = namingFailures(facets, given, prover);
+  ways.push(...patternFailures(facets, given, prover), ...leftoverFailures(facets, given, prover), ...naming.ways);
+  return { ways, complete: naming.complete };
+}
+
+function countFailures({ min, max, values }: ObjectFacets): Alternative[] {
+  const ways: Alternative[] = [];
+  if (min > 0) {
+    ways.push(must({ ...draft(OBJECT), objects: { ...OBJECTS, max: min - 1 } }));
+  }
+  if (max < Infinity) {
+    ways.push(must({ ...draft(OBJECT), objects: { ...OBJECTS, min: max + 1 } }));
+  }
+  return values === null ? ways : [...ways, denying({ of: 'values', values: new Set(values.keys()) })];
+}
+
+function absences({ required, filled }: ObjectFacets, given: readonly ObjectFacets[]): Alternative[] {
+  return [...required]
+    .filter((name) => !filled.has(name) && !given.some((other) => other.required.has(name)))
+    .map((name) => must({ ...draft(OBJECT), objects: { ...OBJECTS, properties: new Map([[name, NOTHING]]) } }));
+}
+
+/** The way in which a property's value breaks a shape, unless what is given rules it out. */
+function breaking(name: string, shape: Shape, given: readonly ObjectFacets[], prover: Prover): Alternative[] {
+  const only = given.length === 1 ? given[0]?.properties.get(name) : undefined;
+  if (isAnything(shape) || (only !== undefined && prover.isSame(only, shape))) {
+    return [];
+  }
+  const { shapes } = constraintsOn(given, name, prover);
+  if (prover.satisfy(shapes, [shape]).state === 'empty') {
+    return [];
+  }
+  const properties = new Map([[name, prover.complements.of(shape)]]);
+  return [must({ ...draft(OBJECT), objects: { ...OBJECTS, properties, required: new Set([name]) } })];
+}
+
+function patternFailures({ patterns }: ObjectFacets, given: readonly ObjectFacets[], prover: Prover): Alternative[] {
+  const mentioned = patterns.length === 0 ? new Set<string>() : mentionedIn(given);
+  return patterns.flatMap(({ pattern, shape }) => {
+    const known = [...mentioned].filter((name) => prover.names.matches(pattern, name) !== false);
+    const unnamed = unnamedFailures({ shape, hit: pattern, misses: [], taken: mentioned }, given, prover);
+    return [...known.flatMap((name) => breaking(name, shape, given, prover)), ...unnamed];
+  });
+}
+
+function leftoverFailures(facets: ObjectFacets, given: readonly ObjectFacets[], prover: Prover): Alternative[] {
+  const { additional: shape, properties } = facets;
+  if (isAnything(shape)) {
+    return [];
+  }
+  const own = facets.patterns.map(({ pattern }) => pattern);
+  const mentioned = mentionedIn(given);
+  const left = [...mentioned].filter(
+    (name) => !properties.has(name) && own.every((pattern) => prover.names.matches(pattern, name) !== true),
+  );
+  const taken = new Set([...mentioned, ...properties.keys()]);
+  const others = given
+    .flatMap((other) => other.patterns.map(({ pattern }) => pattern))
+    .filter((text) => !own.includes(text));
+  const kinds = [{ hit: null, misses: [...own, ...others] }, ...others.map((hit) => ({ hit, misses: own }))];
+  return [
+    ...left.flatMap((name) => breaking(name, shape, given, prover)),
+    ...kinds.flatMap((kind) => unnamedFailures({ shape, taken, ...kind }, given, prover)),
+  ];
+}
+
+interface Unnamed {
+  readonly shape: Shape;
+  readonly hit: string | null;
+  readonly misses: readonly string[];
+  readonly taken: ReadonlySet<string>;
+}
+
+/** How a property that nobody mentions can break a shape: proven for all such names at once, shown by one of them. */
+function unnamedFailures(
+  { shape, hit, misses, taken }: Unnamed,
+  given: readonly ObjectFacets[],
+  prover: Prover,
+): Alternative[] {
+  const real = prover.names.real((name) => taken.has(name), hit, misses);
+  const alike = hit === null && misses.length === 0 && given.every(({ names }) => names === null);
+  if (real !== null && alike) {
+    return breaking(real, shape, given, prover);
+  }
+  const any = breaking(prover.names.assumed(hit, misses), shape, given, prover);
+  return any.length === 0 || real === null ? any : [...breaking(real, shape, given, prover), ...any];
+}
+
+/** A property whose very name is not allowed; its value is of no matter. */
+function namingFailures({ names }: ObjectFacets, given: readonly ObjectFacets[], prover: Prover): ObjectFailures {
+  if (names === null) {
+    return { ways: [], complete: true };
+  }
+  const mentioned = [...mentionedIn(given)].filter((name) => prover.accepts(names, name) !== true);
+  const other = prover.satisfy([draft(STRING), ...namingOf(given)], [names]);
+  const fresh = other.state === 'found' && typeof other.value === 'string' ? [other.value] : [];
+  const ways = [...mentioned, ...fresh].map((name) =>
+    must({ ...draft(OBJECT), objects: { ...OBJECTS, required: new Set([name]) } }),
+  );
+  return { ways, complete: other.state === 'empty' };
+}

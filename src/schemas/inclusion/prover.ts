@@ -1,0 +1,17 @@
+import type { Shape } from '../shape/shape.js';
+import type { Answered } from '../values/accepts.js';
+import type { Complements } from './complement.js';
+import type { Names } from './names.js';
+import type { Outcome } from './outcome.js';
+
+/** What the parts of a search ask of the whole. */
+export interface Prover {
+  readonly names: Names;
+  readonly complements: Complements;
+  /** Looks for a value that every one of the shapes allows and none of the denied ones does. */
+  satisfy(allowed: readonly Shape[], denied: readonly Shape[]): Outcome;
+  accepts(shape: Shape, value: unknown): Answered;
+  isSame(a: Shape, b: Shape): boolean;
+  /** Counts work; false once there is none left to spend. */
+  spend(steps: number): boolean;
+}

@@ -1,0 +1,163 @@
+import { SchemaTooLarge } from '../schema-refused.js';
+import { EVERY_KIND, KINDS } from '../shape/kinds.js';
+import { isAnything, type Shape } from '../shape/shape.js';
+import { accepts, type Answered } from '../values/accepts.js';
+import { Complements } from './complement.js';
+import { expand } from './expand.js';
+import type { Alternative, Goal } from './goal.js';
+import { Names } from './names.js';
+import { EMPTY, firstFound, undecided, type Outcome } from './outcome.js';
+import { Sameness } from '../shape/sameness.js';
+import { shortestList, tried } from './listed-values.js';
+import type { Prover } from './prover.js';
+import { solve } from './solve.js';
+
+/** Steps one question may take before it is left undecided, and deeper nesting than any row has. */
+const STEPS_PER_QUESTION = 30_000;
+const DEEPEST = 120;
+
+const OUT_OF_STEPS = undecided('more cases than the budget allows');
+
+/**
+ * Looks for a value that satisfies some shapes and no other ones. That there is none is a proof of inclusion.
+ * Results are kept per set of shapes, so that a definition used a thousand times is looked at once.
+ */
+export class Search implements Prover {
+  readonly names = new Names();
+  readonly complements = new Complements();
+  readonly #same = new Sameness();
+  readonly #numbers = new Map<Shape, number>();
+  readonly #known = new Map<string, Outcome>();
+  readonly #open = new Map<string, number>();
+  /** The shallowest search under way that the current one took for granted to be empty. */
+  #leaned = Infinity;
+  #steps = 0;
+  #limit = 0;
+
+  constructor(private readonly budget: number) {}
+
+  /** Starts a question with fresh steps of its own; throws `SchemaTooLarge` when those of the whole comparison are spent. */
+  ask(yes: readonly Shape[], no: readonly Shape[], kinds: number = EVERY_KIND): Outcome {
+    if (this.#steps >= this.budget) {
+      throw new SchemaTooLarge('work');
+    }
+    this.#limit = Math.min(this.budget, this.#steps + STEPS_PER_QUESTION);
+    return this.satisfy(yes, no, kinds);
+  }
+
+  isSame(a: Shape, b: Shape): boolean {
+    return a === b || this.#same.ofValues(a, b);
+  }
+
+  accepts(shape: Shape, value: unknown): Answered {
+    return accepts(shape, value);
+  }
+
+  satisfy(allowed: readonly Shape[], denied: readonly Shape[], kinds: number = EVERY_KIND): Outcome {
+    const { yes, no } = this.#unwrapped(allowed, denied);
+    const possible = yes.reduce((left, shape) => left & shape.kinds, kinds);
+    const relevant = no.filter((shape) => (shape.kinds & possible) !== 0);
+    if (possible === 0 || relevant.some((shape) => isAnything(shape) || yes.some((own) => this.isSame(own, shape)))) {
+      return EMPTY;
+    }
+    return this.#remembered(yes, relevant, possible);
+  }
+
+  spend(steps: number): boolean {
+    this.#steps += steps;
+    return this.#steps <= this.#limit;
+  }
+
+  #remembered(yes: readonly Shape[], no: readonly Shape[], kinds: number): Outcome {
+    const key = `${kinds}|${this.#keyOf(yes)}|${this.#keyOf(no)}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const depth = this.#open.get(key);
+    if (depth !== undefined) {
+      // A value that needs itself inside is no finite value: taking the inner search for empty is what finiteness means.
+      this.#leaned = Math.min(this.#leaned, depth);
+      return EMPTY;
+    }
+    if (this.#open.size > DEEPEST || !this.spend(1)) {
+      return OUT_OF_STEPS;
+    }
+    return this.#searched(key, () =>
+      firstFound(
+        KINDS.filter((kind) => (kinds & kind) !== 0),
+        (kind) => this.#ofKind(kind, yes, no),
+      ),
+    );
+  }
+
+  /** An emptiness that leaned on a search still under way is good for that search only. */
+  #searched(key: string, search: () => Outcome): Outcome {
+    const depth = this.#open.size;
+    const outer = this.#leaned;
+    this.#leaned = Infinity;
+    this.#open.set(key, depth);
+    const outcome = search();
+    this.#open.delete(key);
+    if (outcome.state === 'found' || (this.#leaned >= depth && outcome !== OUT_OF_STEPS)) {
+      this.#known.set(key, outcome);
+    }
+    this.#leaned = Math.min(outer, this.#leaned >= depth ? Infinity : this.#leaned);
+    return outcome;
+  }
+
+  #ofKind(kind: number, yes: readonly Shape[], no: readonly Shape[]): Outcome {
+    const listed = shortestList(kind, yes);
+    if (listed !== null) {
+      this.spend(listed.length);
+      return firstFound(listed, (value) => tried(value, yes, no));
+    }
+    const goal = expand(
+      { kind, facts: [], denials: [], choices: [], opaque: new Set() },
+      { yes, no, denials: [] },
+      this,
+    );
+    return goal === null ? EMPTY : this.#pursue(goal);
+  }
+
+  /** Settles one choice after the other, the narrowest first. */
+  #pursue(goal: Goal): Outcome {
+    const [narrowest] = goal.choices.toSorted((a, b) => a.length - b.length);
+    if (narrowest === undefined) {
+      return solve(goal, this);
+    }
+    const choices = goal.choices.filter((choice) => choice !== narrowest);
+    return firstFound(narrowest, (way) => this.#choose({ ...goal, choices }, way));
+  }
+
+  #choose(goal: Goal, way: Alternative): Outcome {
+    if (!this.spend(1)) {
+      return OUT_OF_STEPS;
+    }
+    const next = expand(goal, way, this);
+    return next === null ? EMPTY : this.#pursue(next);
+  }
+
+  #unwrapped(allowed: readonly Shape[], denied: readonly Shape[]): { yes: Shape[]; no: Shape[] } {
+    const yes = new Set<Shape>();
+    const no = new Set(denied);
+    for (const shape of allowed) {
+      const inner = this.complements.deniedBy(shape);
+      if (inner !== undefined) {
+        no.add(inner);
+      } else if (!isAnything(shape)) {
+        yes.add(shape);
+      }
+    }
+    return { yes: [...yes], no: [...no] };
+  }
+
+  #keyOf(shapes: readonly Shape[]): string {
+    const numbers = shapes.map((shape) => {
+      const number = this.#numbers.get(shape) ?? this.#numbers.size;
+      this.#numbers.set(shape, number);
+      return number;
+    });
+    return numbers.length < 2 ? `${numbers[0] ?? ''}` : numbers.sort((a, b) => a - b).join();
+  }
+}

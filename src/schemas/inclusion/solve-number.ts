@@ -1,0 +1,97 @@
+import { higher, lower } from '../shape/conjoin.js';
+import { INTEGER } from '../shape/kinds.js';
+import type { Bound } from '../shape/shape.js';
+import { commonStep, isMultiple, multipleAt, stepsBelow } from '../values/multiples.js';
+import { numbersOf, type Denial, type Goal } from './goal.js';
+import { EMPTY, found, undecided, type Outcome } from './outcome.js';
+
+/** More candidates would only help where thousands of values are excluded one by one. */
+const CANDIDATES = 400;
+
+/** Looks for a number: inside the interval, on the common grid of all steps, off every denied one. */
+export function solveNumber(goal: Goal): Outcome {
+  const facets = numbersOf(goal);
+  const min = facets.reduce<Bound | null>((bound, { min: own }) => higher(bound, own), null);
+  const max = facets.reduce<Bound | null>((bound, { max: own }) => lower(bound, own), null);
+  if (isEmptyInterval(min, max) || deniesItself(goal)) {
+    return EMPTY;
+  }
+  const steps = facets.flatMap(({ multiples }) => multiples);
+  const whole = goal.kind === INTEGER;
+  const step = commonStep(whole ? [1, ...steps] : steps);
+  if (step === undefined && (steps.length > 0 || whole)) {
+    return undecided('steps that share no exact common multiple');
+  }
+  if ((!whole && step !== undefined && isMultiple(step, 1)) || isDeniedGrid(goal, step)) {
+    return EMPTY;
+  }
+  const { candidates, complete } = step === undefined ? between(min, max) : onGrid(step, min, max);
+  return pick(
+    goal,
+    candidates.filter((value) => isInside(value, min, max) && Number.isInteger(value) === whole),
+    complete,
+  );
+}
+
+function pick(goal: Goal, candidates: readonly number[], complete: boolean): Outcome {
+  const blind =
+    goal.denials.some(({ of }) => of === 'format') || numbersOf(goal).some(({ formats }) => formats.length > 0);
+  const value = candidates.find((candidate) => goal.denials.every((denial) => !hits(denial, candidate)));
+  if (value === undefined) {
+    return complete ? EMPTY : undecided('too many excluded numbers');
+  }
+  return blind ? undecided('a number format that Tessera does not know') : found(value);
+}
+
+function hits(denial: Denial, value: number): boolean {
+  return denial.of === 'step' ? isMultiple(value, denial.step) : denial.of === 'values' && denial.values.has(value);
+}
+
+/** A format that is demanded and denied in equal words. */
+function deniesItself(goal: Goal): boolean {
+  const formats = new Set(numbersOf(goal).flatMap(({ formats: own }) => own));
+  return goal.denials.some((denial) => denial.of === 'format' && formats.has(denial.text));
+}
+
+function isDeniedGrid({ denials }: Goal, step: number | undefined): boolean {
+  return step !== undefined && denials.some((denial) => denial.of === 'step' && isMultiple(step, denial.step));
+}
+
+function isEmptyInterval(min: Bound | null, max: Bound | null): boolean {
+  return min !== null && max !== null && (min.at > max.at || (min.at === max.at && (min.exclusive || max.exclusive)));
+}
+
+function isInside(value: number, min: Bound | null, max: Bound | null): boolean {
+  const above = min === null || value > min.at || (value === min.at && !min.exclusive);
+  return above && (max === null || value < max.at || (value === max.at && !max.exclusive));
+}
+
+interface Candidates {
+  readonly candidates: readonly number[];
+  /** Nothing but the candidates is possible. */
+  readonly complete: boolean;
+}
+
+/** Broken numbers of an interval: there are always more, unless it is a single point. */
+function between(min: Bound | null, max: Bound | null): Candidates {
+  if (min !== null && max !== null) {
+    const width = max.at - min.at;
+    const parts = Array.from({ length: CANDIDATES }, (_, index) => min.at + (width * (index + 1)) / (CANDIDATES + 1));
+    return { candidates: [min.at, max.at, (min.at + max.at) / 2, ...parts], complete: width === 0 };
+  }
+  const start = min === null ? (max === null ? 0 : max.at) : min.at;
+  const down = min === null && max !== null ? -1 : 1;
+  const near = Array.from({ length: CANDIDATES }, (_, index) => Math.trunc(start) + down * (index + 0.5));
+  return { candidates: [start, ...near, start + down / 4, start + down / 3], complete: false };
+}
+
+/** Multiples of a step, from the end that is bounded. */
+function onGrid(step: number, min: Bound | null, max: Bound | null): Candidates {
+  const up = min !== null || max === null;
+  const first = min === null ? (max === null ? 0n : stepsBelow(max.at, step)) : stepsBelow(min.at, step);
+  const candidates = Array.from({ length: CANDIDATES }, (_, index) =>
+    multipleAt(step, first + BigInt(up ? index : -index)),
+  );
+  const last = candidates.at(-1) ?? 0;
+  return { candidates, complete: up && max !== null && min !== null && last > max.at };
+}

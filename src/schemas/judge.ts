@@ -1,0 +1,45 @@
+import { direction, type Difference } from './diff/difference.js';
+import { ruleOf, type FindingKind } from './finding-kinds.js';
+import type { Inclusion, Judgement } from './inclusion/inclusion.js';
+import { QUESTIONS, type Question } from './modes.js';
+
+/** A difference with what each question says to it. */
+export interface Judged {
+  readonly difference: Difference;
+  readonly kind: FindingKind;
+  readonly answers: ReadonlyMap<Question, Judgement>;
+}
+
+/** Asks of each difference the questions its kind can fail; inclusion where it was found decides. */
+export function judge(difference: Difference, inclusion: Inclusion): Judged {
+  const answers = new Map<Question, Judgement>();
+  for (const question of QUESTIONS) {
+    const answer = answerTo(question, difference, inclusion);
+    if (answer.answer !== 'holds') {
+      answers.set(question, answer);
+    }
+  }
+  return { difference, kind: difference.kind === 'constraint_changed' ? directed(answers) : difference.kind, answers };
+}
+
+function answerTo(question: Question, difference: Difference, inclusion: Inclusion): Judgement {
+  const { fixed, kinds, judged, kind } = difference;
+  const given = fixed?.[question];
+  if (given !== undefined) {
+    return {
+      answer: given,
+      reason: given === 'unknown' ? 'Tessera does not know the keyword' : null,
+      value: undefined,
+    };
+  }
+  const open = kinds !== 0 && ruleOf(kind).canFail.includes(question) && !judged.settled.has(question);
+  return open ? inclusion.judge(question, judged, kinds) : { answer: 'holds', reason: null, value: undefined };
+}
+
+/** A constraint is tighter or looser where inclusion could tell, and only otherwise merely another one. */
+function directed(answers: ReadonlyMap<Question, Judgement>): FindingKind {
+  if ([...answers.values()].some(({ answer }) => answer === 'unknown')) {
+    return 'constraint_changed';
+  }
+  return direction(answers.has('history'), answers.has('strict_readers')) ?? 'constraint_changed';
+}

@@ -1,0 +1,69 @@
+import { canonicalJson } from '../../kernel/canonical-json.js';
+import type { Notes, NumberFacets, StringFacets } from './shape.js';
+
+export function sameNumbers(a: NumberFacets | null, b: NumberFacets | null): boolean {
+  if (a === null || b === null) {
+    return a === b;
+  }
+  return (
+    a.min?.at === b.min?.at &&
+    a.min?.exclusive === b.min?.exclusive &&
+    a.max?.at === b.max?.at &&
+    a.max?.exclusive === b.max?.exclusive &&
+    sameSet(a.multiples, b.multiples) &&
+    sameSet(a.formats, b.formats) &&
+    sameValues(a.values, b.values)
+  );
+}
+
+export function sameStrings(a: StringFacets | null, b: StringFacets | null): boolean {
+  if (a === null || b === null) {
+    return a === b;
+  }
+  return (
+    a.min === b.min &&
+    a.max === b.max &&
+    sameSet(a.patterns, b.patterns) &&
+    sameSet(a.formats, b.formats) &&
+    sameValues(a.values, b.values)
+  );
+}
+
+export function sameSet<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item));
+}
+
+export function sameValues<T>(a: Keyed<T> | null, b: Keyed<T> | null): boolean {
+  if (a === null || b === null) {
+    return a === b;
+  }
+  return a.size === b.size && [...a.keys()].every((key) => b.has(key));
+}
+
+interface Keyed<T> {
+  readonly size: number;
+  keys(): Iterable<T>;
+  has(key: T): boolean;
+}
+
+export function sameNotes(a: Notes | null, b: Notes | null): boolean {
+  if (a === null || b === null) {
+    return a === b;
+  }
+  return (
+    sameMembers(a.annotations, b.annotations) &&
+    sameMembers(a.unknown, b.unknown) &&
+    a.renamedFrom === b.renamedFrom &&
+    sameValue(a.deprecation, b.deprecation) &&
+    sameValue(a.fallback, b.fallback)
+  );
+}
+
+export function sameMembers(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.has(key) && sameValue(value, b.get(key)));
+}
+
+/** Equality of JSON values, where the order of members does not count. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b));
+}

@@ -1,0 +1,84 @@
+import { ARRAY, OBJECT } from './kinds.js';
+import {
+  ANYTHING,
+  isAnything,
+  NOTHING,
+  type ArrayFacets,
+  type Draft,
+  type ObjectFacets,
+  type Rules,
+  type Shape,
+} from './shape.js';
+
+/**
+ * Reads every object of a graph in another way, once per shape; cycles stay cycles. Only what constrains from the outside is
+ * changed: under `not`, or as the premise of a condition, opening would close.
+ */
+export class Transform {
+  readonly #made = new Map<Shape, Shape>();
+
+  constructor(
+    private readonly objects: (facets: ObjectFacets) => ObjectFacets,
+    /** Whether alternatives that exclude each other are read as alternatives that may overlap. */
+    private readonly overlap: boolean,
+  ) {}
+
+  of(shape: Shape): Shape {
+    if (shape.objects === null && shape.arrays === null && shape.rules === null) {
+      return shape;
+    }
+    const made = this.#made.get(shape);
+    if (made !== undefined) {
+      return made;
+    }
+    const copy: Draft = { ...shape };
+    this.#made.set(shape, copy);
+    copy.objects = (shape.kinds & OBJECT) !== 0 && shape.objects !== null ? this.#object(shape.objects) : shape.objects;
+    copy.arrays = (shape.kinds & ARRAY) !== 0 && shape.arrays !== null ? this.#array(shape.arrays) : shape.arrays;
+    copy.rules = shape.rules === null ? null : this.#rules(shape.rules);
+    return copy;
+  }
+
+  #object(facets: ObjectFacets): ObjectFacets {
+    const changed = this.objects(facets);
+    return {
+      ...changed,
+      properties: new Map([...changed.properties].map(([name, shape]) => [name, this.of(shape)])),
+      patterns: changed.patterns.map(({ pattern, shape }) => ({ pattern, shape: this.of(shape) })),
+      additional: this.of(changed.additional),
+    };
+  }
+
+  #array(facets: ArrayFacets): ArrayFacets {
+    return { ...facets, prefix: facets.prefix.map((item) => this.of(item)), rest: this.of(facets.rest) };
+  }
+
+  #rules(rules: Rules): Rules {
+    const groups = (list: Rules['any']) => list.map((group) => group.map((shape) => this.of(shape)));
+    return {
+      ...rules,
+      all: rules.all.map((shape) => this.of(shape)),
+      any: this.overlap ? [...groups(rules.any), ...groups(rules.one)] : groups(rules.any),
+      one: this.overlap ? [] : groups(rules.one),
+      conditions: rules.conditions.map((condition) => ({
+        ...condition,
+        then: this.of(condition.then),
+        otherwise: this.of(condition.otherwise),
+      })),
+    };
+  }
+}
+
+/** Without what closes objects that declare properties: a reader does not mind columns it never heard of. */
+export function opened(): Transform {
+  return new Transform((facets) => (facets.properties.size > 0 ? { ...facets, additional: ANYTHING } : facets), true);
+}
+
+/** As if every object that declares properties and leaves the rest open had said that there is no rest. */
+export function declaredOnly(): Transform {
+  return new Transform((facets) => (declares(facets) ? { ...facets, additional: NOTHING } : facets), false);
+}
+
+function declares({ properties, additional }: ObjectFacets): boolean {
+  return properties.size > 0 && isAnything(additional);
+}

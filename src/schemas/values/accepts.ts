@@ -1,0 +1,150 @@
+import { canonicalJson } from '../../kernel/canonical-json.js';
+import { ARRAY, kindOf, NUMBER, OBJECT, STRING } from '../shape/kinds.js';
+import type { ArrayFacets, NumberFacets, ObjectFacets, Rules, Shape, StringFacets } from '../shape/shape.js';
+import { isOfFormat } from './formats.js';
+import { isMultiple } from './multiples.js';
+import { matches } from './patterns.js';
+
+/** Yes, no, or undefined where only running a user's pattern or knowing a foreign format could tell. */
+export type Answered = boolean | undefined;
+
+/** Whether a shape allows a value: the validator behind every witness. It runs no pattern and compiles nothing. */
+export function accepts(shape: Shape, value: unknown): Answered {
+  const kind = kindOf(value);
+  if ((shape.kinds & kind) === 0) {
+    return false;
+  }
+  return every([
+    () => acceptsKind(shape, kind, value),
+    () => (shape.rules === null ? true : followsRules(shape.rules, value)),
+  ]);
+}
+
+function acceptsKind(shape: Shape, kind: number, value: unknown): Answered {
+  if ((kind & NUMBER) !== 0) {
+    return shape.numbers === null || acceptsNumber(shape.numbers, value as number);
+  }
+  switch (kind) {
+    case STRING:
+      return shape.strings === null || acceptsString(shape.strings, value as string);
+    case ARRAY:
+      return shape.arrays === null || acceptsArray(shape.arrays, value as unknown[]);
+    case OBJECT:
+      return shape.objects === null || acceptsObject(shape.objects, value as Record<string, unknown>);
+    default:
+      return true;
+  }
+}
+
+function acceptsNumber({ min, max, multiples, formats, values }: NumberFacets, value: number): Answered {
+  const inRange =
+    (min === null || value > min.at || (value === min.at && !min.exclusive)) &&
+    (max === null || value < max.at || (value === max.at && !max.exclusive));
+  if (!inRange || (values !== null && !values.has(value)) || !multiples.every((step) => isMultiple(value, step))) {
+    return false;
+  }
+  return formats.length === 0 ? true : undefined;
+}
+
+function acceptsString({ min, max, patterns, formats, values }: StringFacets, value: string): Answered {
+  const length = [...value].length;
+  if (length < min || length > max || (values !== null && !values.has(value))) {
+    return false;
+  }
+  return every([
+    ...patterns.map((pattern) => () => matches(pattern, value)),
+    ...formats.map((format) => () => isOfFormat(format, value)),
+  ]);
+}
+
+function acceptsArray(facets: ArrayFacets, value: readonly unknown[]): Answered {
+  const { prefix, rest, min, max, unique, contains, values } = facets;
+  if (value.length < min || value.length > max || (values !== null && !values.has(canonicalJson(value)))) {
+    return false;
+  }
+  if (unique && new Set(value.map((item) => canonicalJson(item))).size < value.length) {
+    return false;
+  }
+  return every([
+    ...value.map((item, index) => () => accepts(prefix[index] ?? rest, item)),
+    ...contains.map(({ shape, min: least, max: most }) => () => {
+      const answers = value.map((item) => accepts(shape, item));
+      const [sure, possible] = [answers.filter((yes) => yes).length, answers.filter((yes) => yes !== false).length];
+      return sure >= least && possible <= most ? true : possible < least || sure > most ? false : undefined;
+    }),
+  ]);
+}
+
+function acceptsObject(facets: ObjectFacets, value: Readonly<Record<string, unknown>>): Answered {
+  const names = Object.keys(value);
+  const { required, min, max, values, names: naming } = facets;
+  if (names.length < min || names.length > max || (values !== null && !values.has(canonicalJson(value)))) {
+    return false;
+  }
+  for (const name of required) {
+    if (!Object.hasOwn(value, name) && !facets.filled.has(name)) {
+      return false;
+    }
+  }
+  return every([
+    ...names.map((name) => () => acceptsMember(facets, name, value[name])),
+    ...(naming === null ? [] : names.map((name) => () => accepts(naming, name))),
+  ]);
+}
+
+function acceptsMember({ properties, patterns, additional }: ObjectFacets, name: string, value: unknown): Answered {
+  const own = properties.get(name);
+  const answers: (() => Answered)[] = own === undefined ? [] : [() => accepts(own, value)];
+  let known: Answered = own !== undefined;
+  for (const { pattern, shape } of patterns) {
+    const hit = matches(pattern, name);
+    known = known === true || hit === true ? true : hit === undefined ? undefined : known;
+    if (hit !== false) {
+      answers.push(() => (hit ? accepts(shape, value) : accepts(shape, value) || undefined));
+    }
+  }
+  if (known !== true) {
+    answers.push(() => (known === undefined ? accepts(additional, value) || undefined : accepts(additional, value)));
+  }
+  return every(answers);
+}
+
+function followsRules({ all, any, one, not, conditions, opaque }: Rules, value: unknown): Answered {
+  return every([
+    ...all.map((shape) => () => accepts(shape, value)),
+    ...any.map((group) => () => inverse(every(group.map((shape) => () => inverse(accepts(shape, value)))))),
+    ...one.map((group) => () => exactlyOne(group.map((shape) => accepts(shape, value)))),
+    ...not.map((shape) => () => inverse(accepts(shape, value))),
+    ...conditions.map(({ when, then, otherwise }) => () => {
+      const met = accepts(when, value);
+      if (met !== undefined) {
+        return accepts(met ? then : otherwise, value);
+      }
+      const [yes, no] = [accepts(then, value), accepts(otherwise, value)];
+      return yes === no ? yes : undefined;
+    }),
+    ...opaque.map(() => () => undefined),
+  ]);
+}
+
+function exactlyOne(answers: readonly Answered[]): Answered {
+  const [sure, open] = [answers.filter((yes) => yes).length, answers.filter((yes) => yes === undefined).length];
+  return sure > 1 || (sure === 0 && open === 0) ? false : open > 0 ? undefined : true;
+}
+
+function inverse(answer: Answered): Answered {
+  return answer === undefined ? undefined : !answer;
+}
+
+/** No as soon as one says no, otherwise undecided if any is. */
+function every(answers: readonly (() => Answered)[]): Answered {
+  let all: Answered = true;
+  for (const answer of answers) {
+    const given = answer();
+    if (given === false) {
+      return false;
+    }
+    all = given === undefined ? undefined : all;
+  }
+  return all;
+}
