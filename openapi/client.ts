@@ -36,6 +36,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, in the order it was written: your team's acts, and what it was told. An admin sees everything. */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compute every hash chain of the log again, and name the earliest entry that does not fit. */
+        get: operations["verifyAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What concerns your team, oldest first, each event once. An admin hears everything. */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -193,6 +244,64 @@ export interface components {
              */
             team_id: string;
         };
+        AuditActorView: {
+            /**
+             * Format: uuid
+             * @description The key used; null for the bootstrap principal and the service itself.
+             */
+            key_id: string | null;
+            /**
+             * @description `agent` when the key was made for a person, service or AI agent by name.
+             * @enum {string}
+             */
+            kind: "key" | "agent" | "system";
+            /** @example ci */
+            name: string;
+            /** @description The team an admin acted for, when it is not the key's own. */
+            on_behalf_of: string | null;
+            /**
+             * Format: uuid
+             * @description The team of that key.
+             */
+            team_id: string | null;
+        };
+        AuditEventPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["AuditEventView"][];
+        };
+        AuditEventView: {
+            /** @example team.created */
+            action: string;
+            actor: components["schemas"]["AuditActorView"];
+            /** @description The audited values after; null where there are none. */
+            after: Record<string, never> | null;
+            /** @description The audited values before; null where there were none. */
+            before: Record<string, never> | null;
+            entity_id: string;
+            /** @example team */
+            entity_type: string;
+            /** @description SHA-256 over a zero byte, `previous_hash` and the entry's canonical JSON (RFC 8785), in hex. */
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            occurred_at: string;
+            /** @description `hash` of the entry before it in the stream; 64 zeros for the first. */
+            previous_hash: string;
+            /** @description The request that caused it; null when none did. */
+            request_id: string | null;
+            /** @description Order of writing over the whole log; numbers may be missing, and it is not hashed. */
+            sequence: number;
+            /**
+             * @description The chain it belongs to: `asset:<id>`, else `team:<id>`, else `system`.
+             * @example team:019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e
+             */
+            stream: string;
+            /** @description Its place in the chain, without gaps. */
+            stream_sequence: number;
+        };
         CreateApiKeyBody: {
             /** @description The person, service or AI agent that will hold the key, as audit and answers show it. */
             agent?: string | null;
@@ -222,12 +331,65 @@ export interface components {
              */
             name: string;
         };
+        EventFeedView: {
+            /** @description Pass it as `after` to go on from here, now or later; it is there even when nothing has happened. */
+            next_cursor: string;
+            /** @description Oldest first. */
+            results: components["schemas"]["EventView"][];
+        };
+        EventView: {
+            /**
+             * Format: uuid
+             * @description The asset it is about, if any.
+             */
+            asset_id: string | null;
+            /** @description The facts of this kind of event. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description The database's clock of the transaction that made it true.
+             */
+            occurred_at: string;
+            /**
+             * Format: uuid
+             * @description The team it is about, if any.
+             */
+            team_id: string | null;
+            /**
+             * @description What happened: the same word as the audit action and the webhook's type.
+             * @example contract.published
+             */
+            type: string;
+        };
         HealthView: {
             /**
              * @description `ok`; anything else comes as a problem.
              * @enum {string}
              */
             status: "ok";
+        };
+        InvalidEventView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `sequence_gap`: an entry before it is missing · `fields_changed`: its columns are not what was hashed ·
+             *     `hash_changed`: its hash does not follow from its bytes · `chain_broken`: the entry before it was replaced.
+             * @enum {string}
+             */
+            reason: "sequence_gap" | "fields_changed" | "hash_changed" | "chain_broken";
+            sequence: number;
+            stream: string;
+        };
+        LogVerificationView: {
+            /** @description Entries looked at. */
+            checked: number;
+            /** @description Null when the log is valid. */
+            first_invalid: components["schemas"]["InvalidEventView"] | null;
+            valid: boolean;
         };
         ProblemErrorView: {
             /** @description What is wrong there, and what to do. */
@@ -602,6 +764,238 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description What happened. */
+                action?: string;
+                /** @description The key that did it. */
+                actor_key_id?: string;
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                /** @description The thing. */
+                entity_id?: string;
+                /** @description Kind of thing. */
+                entity_type?: string;
+                /** @description Only entries from this moment on. */
+                from?: string;
+                /** @description Most results to return. */
+                limit?: number;
+                /** @description Only entries before this moment. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "before": null,
+                     *           "after": null,
+                     *           "sequence": 1,
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "action": "team.created",
+                     *           "entity_type": "team",
+                     *           "entity_id": "text",
+                     *           "stream": "team:019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "stream_sequence": 1,
+                     *           "actor": {
+                     *             "kind": "key",
+                     *             "key_id": null,
+                     *             "team_id": null,
+                     *             "name": "ci",
+                     *             "on_behalf_of": null
+                     *           },
+                     *           "request_id": null,
+                     *           "occurred_at": "2026-01-31T12:00:00.000Z",
+                     *           "hash": "text",
+                     *           "previous_hash": "text"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    verifyAuditLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "valid": false,
+                     *       "checked": 1,
+                     *       "first_invalid": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LogVerificationView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of an earlier answer; left out, the feed starts with the oldest event. */
+                after?: string;
+                /** @description Most results to return. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "type": "contract.published",
+                     *           "occurred_at": "2026-01-31T12:00:00.000Z",
+                     *           "asset_id": null,
+                     *           "team_id": null,
+                     *           "data": {}
+                     *         }
+                     *       ],
+                     *       "next_cursor": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventFeedView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

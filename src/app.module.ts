@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { MIGRATIONS } from '../migrations/index.js';
 import { ENTITIES } from './mikro-orm.config.js';
+import { AuditModule } from './modules/audit/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { WorkflowModule } from './modules/workflow/index.js';
 import { ApiKeyGuard } from './platform/auth/api-key.guard.js';
@@ -28,6 +29,7 @@ export class AppModule {
         HealthModule,
         IdentityModule,
         WorkflowModule,
+        AuditModule,
       ],
       providers: [
         ApiKeyStrategy,

@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/sql';
-import { canonicalJson } from '../../kernel/canonical-json.js';
 import type { DomainEvent } from '../../kernel/domain-event.js';
 import type { Actor } from '../auth/actor.js';
 import { hasServerSchemas } from '../database/dialect.js';
 import { databaseNow } from '../database/now.js';
 import { newId } from '../ids.js';
+import { canonicalEvent, chainHash, GENESIS_HASH, type HashedEvent } from './chain.js';
 import type { EventActor } from './event-actor.js';
 import { StoredEvent } from './stored-event.entity.js';
-
-/** What the first event of a stream names as its predecessor. */
-export const GENESIS_HASH = '0'.repeat(64);
 
 /**
  * Writes events down in the caller's transaction, so that a change and the news of it commit together or not at all.
@@ -29,7 +25,7 @@ export async function recordEvents(em: EntityManager, by: Actor, ...events: read
 async function append(em: EntityManager, by: Actor, event: DomainEvent): Promise<void> {
   const stream = streamOf(event);
   const { sequence, hash: previousHash, now } = await headOf(em, stream);
-  const row = {
+  const row: HashedEvent = {
     id: newId(),
     stream,
     streamSequence: sequence + 1,
@@ -46,9 +42,10 @@ async function append(em: EntityManager, by: Actor, event: DomainEvent): Promise
     after: event.after ?? null,
     data: event.data ?? {},
   };
-  const canonical = canonicalJson(row);
+  const canonical = canonicalEvent(row);
   await em.insert(StoredEvent, {
     ...row,
+    audience: [...row.audience],
     actorKeyId: by.keyId,
     canonical,
     previousHash,
@@ -56,10 +53,6 @@ async function append(em: EntityManager, by: Actor, event: DomainEvent): Promise
     ...(hasServerSchemas(em) ? {} : { transactionId: '0' }),
   });
 }
-
-/** SHA-256 over 0x00, the previous hash's text and the canonical bytes; the leading zero marks a leaf (RFC 9162). */
-export const chainHash = (previousHash: string, canonical: string): string =>
-  createHash('sha256').update('\0').update(previousHash).update(canonical, 'utf8').digest('hex');
 
 async function headOf(em: EntityManager, stream: string): Promise<{ sequence: number; hash: string; now: Date }> {
   if (hasServerSchemas(em)) {
