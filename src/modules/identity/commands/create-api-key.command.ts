@@ -38,7 +38,7 @@ export class CreateApiKeyHandler implements ICommandHandler<CreateApiKey> {
     private readonly clock: Clock,
   ) {}
 
-  execute({ by, wanted }: CreateApiKey): Promise<ApiKeyCreatedView> {
+  async execute({ by, wanted }: CreateApiKey): Promise<ApiKeyCreatedView> {
     const teamId = actingTeam(by, wanted.teamId, 'team_id');
     const tooWide = wanted.scopes.find((scope) => !includesScope(by.scopes, scope));
     if (tooWide) {
@@ -64,6 +64,8 @@ export class CreateApiKeyHandler implements ICommandHandler<CreateApiKey> {
         expiresAt,
         createdBy: by.name,
         createdAt: now,
+        revokedAt: null,
+        lastUsedAt: null,
       });
       await em.flush();
       await recordEvents(em, by, apiKeyCreated({ ...wanted, id: row.id, prefix, teamId }, by.name));

@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import { databaseNow } from '../../../platform/database/now.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
+import { apiKeyRevoked } from '../domain/api-key.events.js';
 import { teamDeleted } from '../domain/team.events.js';
 import { ApiKey } from '../persistence/api-key.entity.js';
 import { Team } from '../persistence/team.entity.js';
@@ -37,8 +38,12 @@ export class DeleteTeamHandler implements ICommandHandler<DeleteTeam> {
       await this.departure.depart(em, by, teamId, reason);
       const now = await databaseNow(em);
       Object.assign(team, { deletedAt: now, updatedAt: now, version: team.version + 1 });
-      await em.nativeUpdate(ApiKey, { teamId, revokedAt: null }, { revokedAt: now });
-      await recordEvents(em, by, teamDeleted(team, reason));
+      const lockMode = LockMode.PESSIMISTIC_WRITE;
+      const keys = await em.find(ApiKey, { teamId, revokedAt: null }, { lockMode, orderBy: { id: 'asc' } });
+      for (const key of keys) {
+        key.revokedAt = now;
+      }
+      await recordEvents(em, by, ...keys.map(apiKeyRevoked), teamDeleted(team, reason));
     });
   }
 }

@@ -8,6 +8,7 @@ import { recordEvents } from '../../../platform/events/record-events.js';
 import { TeamNameTaken } from '../domain/identity.errors.js';
 import { teamUpdated } from '../domain/team.events.js';
 import { Team } from '../persistence/team.entity.js';
+import { teamNamed } from '../persistence/team-rows.js';
 import { type TeamView, teamView } from '../queries/team.view.js';
 
 /** Renames a team or replaces its metadata; what is left out stays. */
@@ -44,7 +45,8 @@ export class UpdateTeamHandler implements ICommandHandler<UpdateTeam> {
       });
     } catch (error) {
       if (error instanceof UniqueConstraintViolationException) {
-        throw new TeamNameTaken(changes.name ?? '', null);
+        const name = changes.name ?? '';
+        throw new TeamNameTaken(name, (await teamNamed(this.database.em(), name))?.id ?? null);
       }
       throw error;
     }

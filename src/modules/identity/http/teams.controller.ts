@@ -60,7 +60,12 @@ export class TeamsController {
   @ApiConflict()
   @ApiInvalid()
   updateTeam(@By() by: Actor, @Param('id', UuidPipe) id: string, @Body() body: UpdateTeamBody): Promise<TeamView> {
-    return this.commands.execute(new UpdateTeam(by, id, body));
+    const { name, metadata } = body;
+    const changes = {
+      ...(name === undefined ? {} : { name: name.trim() }),
+      ...(metadata === undefined ? {} : { metadata }),
+    };
+    return this.commands.execute(new UpdateTeam(by, id, changes));
   }
 
   /** Delete a team: its registrations end and its keys die. Refused while it owns live assets. */

@@ -1,4 +1,5 @@
-import { IsNotEmpty, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IfGiven } from '../../../platform/http/if-given.js';
 
 export class CreateTeamBody {
   /**
@@ -18,15 +19,14 @@ export class CreateTeamBody {
 
 export class UpdateTeamBody {
   /** New name; left out, the name stays. */
-  @IsOptional()
+  @IfGiven()
   @IsString()
-  @IsNotEmpty()
   @Matches(/\S/, { message: 'name must not be blank' })
   @MaxLength(200)
   name?: string;
 
   /** Replaces the metadata; left out, it stays. */
-  @IsOptional()
+  @IfGiven()
   @IsObject()
   metadata?: Record<string, unknown>;
 }
