@@ -3,11 +3,13 @@ import helmet from '@fastify/helmet';
 import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config.js';
 import type { OrmOptions } from './platform/database/orm-options.js';
 import { installBodyParser } from './platform/http/body-parser.js';
 import { serveDocs } from './platform/http/docs.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
 import { requestIdOf } from './platform/http/request-id.js';
 
 const LOG_LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
@@ -24,6 +26,8 @@ export async function createApplication(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     genReqId: (request: { headers: Parameters<typeof requestIdOf>[0] }) => requestIdOf(request.headers),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      new ProblemFilter().answer(error, request, reply),
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, orm), adapter, {

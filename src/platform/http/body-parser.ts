@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { MalformedJson, UnacceptableText } from './http.errors.js';
+import { isUnstorable } from './unstorable-text.js';
 
 export const BODY_LIMIT = 4 * 1024 * 1024;
 export const IMPORT_BODY_LIMIT = 128 * 1024 * 1024;
@@ -81,5 +82,3 @@ function refuseUnstorableText(root: unknown): void {
     }
   }
 }
-
-const isUnstorable = (value: string): boolean => value.includes('\0') || !value.isWellFormed();

@@ -37,8 +37,12 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Also called by Fastify itself, for requests that never reach Nest. */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const { status, code, detail, errors = [], details = {} } = this.problemOf(error, request);
     const body: ProblemView = {
       type: `urn:tessera:problem:${code}`,
@@ -92,6 +96,7 @@ function statusOf(error: unknown): number | null {
 }
 
 const HTTP_CODES: Readonly<Record<number, string>> = {
+  400: 'request.malformed',
   401: 'key.invalid',
   403: 'scope.missing',
   404: 'route.not_found',

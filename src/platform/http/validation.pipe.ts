@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import type { FieldError } from '../../kernel/domain-error.js';
 import { RequestInvalid } from './http.errors.js';
+import { isUnstorable } from './unstorable-text.js';
 
 /**
  * Checks bodies and queries against their DTO; unknown fields are refused by name.
@@ -14,7 +15,7 @@ export class ValidationPipe implements PipeTransform {
     if (!metatype || type === 'custom' || type === 'param' || metatype === Object) {
       return value;
     }
-    const instance: unknown = type === 'query' ? plainToInstance(metatype, value) : bodyOf(metatype, value);
+    const instance: unknown = type === 'query' ? queryOf(metatype, value) : bodyOf(metatype, value);
     const errors = await validate(instance as object, {
       whitelist: true,
       forbidNonWhitelisted: true,
@@ -26,6 +27,16 @@ export class ValidationPipe implements PipeTransform {
     }
     return instance;
   }
+}
+
+/** The body parser has looked at bodies; nobody but this has looked at the query. */
+function queryOf(metatype: new () => unknown, value: unknown): unknown {
+  for (const [pointer, text] of Object.entries(value as object)) {
+    if ([text].flat().some((item) => typeof item === 'string' && isUnstorable(item))) {
+      throw new RequestInvalid([{ pointer, message: 'holds a NUL character or an unpaired surrogate; remove it' }]);
+    }
+  }
+  return plainToInstance(metatype, value);
 }
 
 function bodyOf(metatype: new () => unknown, value: unknown): unknown {

@@ -1,0 +1,82 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { ApiKey } from '../../../../src/modules/identity/persistence/api-key.entity.js';
+import { mintApiKey } from '../../../../src/platform/auth/api-key-text.js';
+import { startApp } from '../../../support/app.js';
+import { BOOTSTRAP_KEY } from '../../../support/settings.js';
+
+const { api, given, database, close } = await startApp();
+afterAll(close);
+const orders = await given.team('orders');
+
+const statusWith = async (headers: Record<string, string>): Promise<number> =>
+  (await api.as(null).send({ method: 'GET', url: '/api/v1/teams', headers })).statusCode;
+
+describe('a key', () => {
+  it.each([
+    ['Authorization: Bearer', { authorization: `Bearer ${orders.key}` }],
+    ['a scheme in small letters', { authorization: `bearer ${orders.key}` }],
+    ['X-API-Key', { 'x-api-key': orders.key }],
+  ])('is read from %s', async (_, headers) => {
+    expect(await statusWith(headers)).toBe(200);
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['an empty key', { authorization: 'Bearer ' }],
+    ['another scheme', { authorization: `Basic ${orders.key}` }],
+    [
+      'a key with one character changed',
+      { 'x-api-key': orders.key.replace(/.$/, (last) => (last === '0' ? '1' : '0')) },
+    ],
+    ['a key that was minted elsewhere', { 'x-api-key': mintApiKey().key }],
+    ['text after the key', { authorization: `Bearer ${orders.key} x` }],
+    ['a piece of the bootstrap key', { 'x-api-key': BOOTSTRAP_KEY.slice(0, -1) }],
+    ['a very long key', { 'x-api-key': 'x'.repeat(8_000) }],
+  ])('is missed in %s', async (_, headers) => {
+    expect(await statusWith(headers as Record<string, string>)).toBe(401);
+  });
+
+  it('is dead from its expiry on', async () => {
+    const { id, key } = await given.key(orders.id, ['read']);
+    const keys = database.em();
+    await keys.nativeUpdate(ApiKey, { id }, { expiresAt: new Date(Date.now() + 60_000) });
+    expect(await statusWith({ 'x-api-key': key })).toBe(200);
+    await keys.nativeUpdate(ApiKey, { id }, { expiresAt: new Date(Date.now() - 1_000) });
+    expect(await statusWith({ 'x-api-key': key })).toBe(401);
+  });
+});
+
+describe('a refusal', () => {
+  it('looks the same whatever was wrong, and repeats nothing of the key', async () => {
+    const revoked = await given.key(orders.id, ['read']);
+    await api.delete(`/api-keys/${revoked.id}`);
+    const bodies = [];
+    for (const key of [null, 'garbage', revoked.key, mintApiKey().key]) {
+      const { request_id: _, ...body } = await api.as(key).get('/teams', 401);
+      bodies.push(body);
+    }
+    expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
+    expect(JSON.stringify(bodies)).not.toContain('tess_live');
+  });
+});
+
+describe('without a key', () => {
+  it.each(['/health/live', '/health/ready'])('%s answers', async (url) => {
+    const response = await api.as(null).send({ method: 'GET', url });
+    expect([response.statusCode, response.json()]).toEqual([200, { status: 'ok' }]);
+  });
+});
+
+describe('AUTH_DISABLED', () => {
+  it('lets every request act as the bootstrap principal', async () => {
+    const open = await startApp({ AUTH_DISABLED: true });
+    try {
+      const { id } = await open.api.as(null).post<{ id: string }>('/teams', { name: 'anyone' }, 201);
+      expect(await open.api.as(null).get(`/audit/events?entity_id=${id}`)).toMatchObject({
+        results: [{ actor: { kind: 'system', name: 'bootstrap' } }],
+      });
+    } finally {
+      await open.close();
+    }
+  });
+});

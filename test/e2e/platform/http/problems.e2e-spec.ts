@@ -1,0 +1,103 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { InjectOptions } from 'fastify';
+import { startApp } from '../../../support/app.js';
+import { eventCount } from '../../../support/event-log.js';
+
+const { api, database, close } = await startApp();
+afterAll(close);
+
+const post = (payload: string, headers: Record<string, string> = {}, url = '/api/v1/teams') =>
+  api.send({ method: 'POST', url, payload, headers: { 'content-type': 'application/json', ...headers } });
+
+describe('a problem', () => {
+  it('is an RFC 9457 document that names the request', async () => {
+    const response = await post('{}', { 'x-request-id': 'my-request.1' });
+    expect(response.headers).toMatchObject({
+      'content-type': 'application/problem+json; charset=utf-8',
+      'x-request-id': 'my-request.1',
+    });
+    expect(response.json()).toEqual({
+      type: 'urn:tessera:problem:request.invalid',
+      title: 'Unprocessable Entity',
+      status: 422,
+      detail: expect.stringContaining('/name'),
+      instance: '/api/v1/teams',
+      code: 'request.invalid',
+      request_id: 'my-request.1',
+      errors: [{ pointer: '/name', message: expect.any(String) }],
+      details: {},
+    });
+  });
+
+  it.each([['line\nbreak'], ['x'.repeat(65)], ['<script>']])('does not repeat the request id %j', async (id) => {
+    const response = await post('{}', { 'x-request-id': id.replace('\n', '%0a') });
+    expect(response.json<{ request_id: string }>().request_id).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['that breaks off', '{"name":', 400, 'body.malformed'],
+    ['with a comma too many', '{"name":"x",}', 400, 'body.malformed'],
+    ['in two pieces', '{"name":"x"}{"name":"y"}', 400, 'body.malformed'],
+    ['of single quotes', "{'name':'x'}", 400, 'body.malformed'],
+    ['with a NUL', '{"name":"x\\u0000y"}', 422, 'body.unacceptable_text'],
+    ['with a NUL in a key', '{"name":"x","metadata":{"a\\u0000":1}}', 422, 'body.unacceptable_text'],
+    ['with half a character', '{"name":"x","metadata":{"a":["\\ud800"]}}', 422, 'body.unacceptable_text'],
+    ['nested too deep', `{"name":"x","metadata":${'['.repeat(201)}${']'.repeat(201)}}`, 422, 'body.malformed'],
+    ['nested beyond reason', '['.repeat(1_000_000), 422, 'body.malformed'],
+    ['above four mebibytes', `{"name":"${'x'.repeat(4 * 1024 * 1024)}"}`, 413, 'body.too_large'],
+  ])('%s is refused and stores nothing', async (_, payload, status, code) => {
+    const before = await eventCount(database);
+    const response = await post(payload);
+    expect([response.statusCode, response.json<{ code: string }>().code]).toEqual([status, code]);
+    expect(await eventCount(database)).toBe(before);
+  });
+
+  it('names the place of text that cannot be stored', async () => {
+    const response = await post('{"name":"x","metadata":{"a/b":[0,"\\u0000"]}}');
+    expect(response.json()).toMatchObject({ errors: [{ pointer: '/metadata/a~1b/1' }] });
+  });
+
+  it('of another type is refused', async () => {
+    const response = await post('name=x', { 'content-type': 'application/x-www-form-urlencoded' });
+    expect([response.statusCode, response.json<{ code: string }>().code]).toEqual([415, 'body.unsupported_type']);
+  });
+
+  it('keeps every character that can be stored', async () => {
+    const name = 'Größe 🏛️ \u2028 \\ " \u007f';
+    expect(await api.post('/teams', { name }, 201)).toMatchObject({ name });
+  });
+});
+
+describe('a path', () => {
+  it.each<[string, InjectOptions, number, string]>([
+    ['that leads nowhere', { method: 'GET', url: '/api/v1/nothing' }, 404, 'route.not_found'],
+    ['outside the API', { method: 'GET', url: '/teams' }, 404, 'route.not_found'],
+    ['with a method it does not take', { method: 'PUT', url: '/api/v1/teams' }, 404, 'route.not_found'],
+    ['with a NUL for an id', { method: 'GET', url: '/api/v1/teams/%00' }, 422, 'request.invalid'],
+    ['that no one can decode', { method: 'GET', url: '/api/v1/teams/%E0%A4%A' }, 400, 'request.malformed'],
+  ])('%s', async (_, request, status, code) => {
+    const response = await api.send(request);
+    expect([response.statusCode, response.json<{ code: string }>().code]).toEqual([status, code]);
+    expect(response.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('with a slash at its end is the same path', async () => {
+    expect((await api.send({ method: 'GET', url: '/api/v1/teams/' })).statusCode).toBe(200);
+  });
+
+  it('with a NUL in its query is refused', async () => {
+    expect((await api.get('/audit/events?action=%00', 422)).errors).toMatchObject([{ pointer: 'action' }]);
+    expect((await api.get('/audit/events?action=a&action=%00', 422)).errors).toMatchObject([{ pointer: 'action' }]);
+  });
+});
+
+describe('every answer', () => {
+  it('forbids the browser what the API does not need', async () => {
+    const { headers } = await api.send({ method: 'GET', url: '/api/v1/teams' });
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+  });
+});
