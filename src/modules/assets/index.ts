@@ -1,4 +1,10 @@
+export { AssetsModule } from './assets.module.js';
+export { CreateAsset } from './commands/create-asset.command.js';
 export { AssetNotYours, TeamHasAssets } from './domain/asset.errors.js';
 export { Asset } from './persistence/asset.entity.js';
-export { anyAssetOf, liveAsset, lockAsset, refuseStrangers } from './persistence/asset-rows.js';
+export { anyAssetOf, assetsById, liveAsset, lockAsset, refuseStrangers } from './persistence/asset-rows.js';
 export { Dependency } from './persistence/dependency.entity.js';
+export { downstreamOf, downstreamOwners } from './persistence/lineage.js';
+export type { Downstream, DownstreamAsset } from './persistence/lineage.js';
+export { AssetConsumers } from './ports/asset-consumers.js';
+export { Assets } from './queries/assets.query.js';

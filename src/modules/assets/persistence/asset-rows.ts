@@ -1,8 +1,10 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { hasServerSchemas } from '../../../platform/database/dialect.js';
 import { RecordNotFound } from '../../../platform/database/record-not-found.js';
 import { type Actor, mayActFor } from '../../../platform/auth/actor.js';
 import { AssetNotYours } from '../domain/asset.errors.js';
+import { foldFqn } from '../domain/fqn.js';
 import { Asset } from './asset.entity.js';
 
 /**
@@ -36,4 +38,27 @@ export function refuseStrangers(by: Actor, asset: Pick<Asset, 'id' | 'ownerTeamI
 /** One live asset that the team owns, if any. */
 export function anyAssetOf(em: EntityManager, teamId: string): Promise<Asset | null> {
   return em.findOne(Asset, { ownerTeamId: teamId, deletedAt: null });
+}
+
+/** The live asset of that name, compared without quotes and case. */
+export function assetNamed(em: EntityManager, fqn: string, environment: string): Promise<Asset | null> {
+  return em.findOne(Asset, { foldedFqn: foldFqn(fqn), environment, deletedAt: null });
+}
+
+/** The asset of that name deleted last, locked, since bringing it back decides about it. */
+export async function deletedAssetNamed(em: EntityManager, fqn: string, environment: string): Promise<Asset | null> {
+  if (await assetNamed(em, fqn, environment)) {
+    return null;
+  }
+  return em.findOne(
+    Asset,
+    { foldedFqn: foldFqn(fqn), environment, deletedAt: { $ne: null } },
+    { orderBy: { deletedAt: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+}
+
+/** Assets by id, deleted ones too. */
+export async function assetsById(em: EntityManager, ids: readonly string[]): Promise<Map<string, Asset>> {
+  const assets = await em.find(Asset, { id: { $in: [...ids] } });
+  return new Map(assets.map((asset) => [asset.id, asset]));
 }

@@ -1,0 +1,98 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/sql';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actingTeam } from '../../../platform/auth/acting-team.js';
+import { type Actor, mayActFor } from '../../../platform/auth/actor.js';
+import { Database } from '../../../platform/database/database.js';
+import { databaseNow } from '../../../platform/database/now.js';
+import { recordEvents } from '../../../platform/events/record-events.js';
+import { newId } from '../../../platform/ids.js';
+import type { ContentModel, Mode } from '../../../schemas/index.js';
+import { liveTeam } from '../../identity/index.js';
+import type { SemverMode } from '../domain/asset-options.js';
+import { AssetExists, AssetOwnedElsewhere } from '../domain/asset.errors.js';
+import { assetEvent } from '../domain/asset.events.js';
+import { foldFqn } from '../domain/fqn.js';
+import { Asset } from '../persistence/asset.entity.js';
+import { assetNamed, deletedAssetNamed } from '../persistence/asset-rows.js';
+import { type AssetView, assetView } from '../queries/asset.view.js';
+
+export interface NewAsset {
+  readonly fqn: string;
+  readonly environment: string;
+  readonly kind: string;
+  readonly ownerTeamId: string | null;
+  readonly compatibility: Mode;
+  readonly content: ContentModel;
+  readonly semverMode: SemverMode;
+  readonly tags: string[];
+  readonly description: string | null;
+  readonly metadata: Record<string, unknown>;
+}
+
+/**
+ * Registers a data object. A deleted one of the same name comes back with its contracts and registrations,
+ * so that deleting and re-creating gets round nobody's consent.
+ */
+export class CreateAsset extends Command<AssetView> {
+  constructor(
+    readonly by: Actor,
+    readonly wanted: NewAsset,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(CreateAsset)
+export class CreateAssetHandler implements ICommandHandler<CreateAsset> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ by, wanted }: CreateAsset): Promise<AssetView> {
+    const ownerTeamId = actingTeam(by, wanted.ownerTeamId, 'owner_team_id');
+    try {
+      return await this.database.transaction(async (em) => {
+        await liveTeam(em, ownerTeamId, 'owner_team_id');
+        const asset = await this.reviveOrCreate(em, by, { ...wanted, ownerTeamId });
+        return assetView(asset);
+      });
+    } catch (error) {
+      if (error instanceof UniqueConstraintViolationException) {
+        const existing = await assetNamed(this.database.em(), wanted.fqn, wanted.environment);
+        throw new AssetExists(wanted.fqn, wanted.environment, existing?.id ?? null);
+      }
+      throw error;
+    }
+  }
+
+  private async reviveOrCreate(
+    em: EntityManager,
+    by: Actor,
+    wanted: NewAsset & { ownerTeamId: string },
+  ): Promise<Asset> {
+    const now = await databaseNow(em);
+    const deleted = await deletedAssetNamed(em, wanted.fqn, wanted.environment);
+    if (deleted) {
+      if (!mayActFor(by, deleted.ownerTeamId)) {
+        throw new AssetOwnedElsewhere(wanted.fqn, deleted.id);
+      }
+      // The rules it was judged by stay: coming back must not loosen them.
+      const { kind, tags, description, metadata } = wanted;
+      Object.assign(deleted, { kind, tags, description, metadata, deletedAt: null, updatedAt: now });
+      deleted.version += 1;
+      await em.flush();
+      await recordEvents(em, by, assetEvent('asset.restored', { after: deleted }));
+      return deleted;
+    }
+    const asset = em.create(Asset, {
+      ...wanted,
+      id: newId(),
+      foldedFqn: foldFqn(wanted.fqn),
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    });
+    await em.flush();
+    await recordEvents(em, by, assetEvent('asset.created', { after: asset }));
+    return asset;
+  }
+}

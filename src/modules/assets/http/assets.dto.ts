@@ -1,0 +1,120 @@
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+import { PageQuery } from '../../../platform/http/page.dto.js';
+import { CONTENT_MODELS, type ContentModel, type Mode, MODES } from '../../../schemas/index.js';
+import { SEMVER_MODES, type SemverMode } from '../domain/asset-options.js';
+import { IsFqn } from './is-fqn.js';
+
+const SLUG = /^[a-z][a-z0-9_-]{0,49}$/;
+const SLUG_MESSAGE = '$property must be lower-case letters, digits, - or _, starting with a letter';
+
+/** `undefined` is "left out"; `null` is a value, and mostly a wrong one. */
+const Omittable = () => ValidateIf((_, value) => value !== undefined);
+
+class AssetFields {
+  /** @example 'production' */
+  @Omittable()
+  @Matches(SLUG, { message: SLUG_MESSAGE })
+  environment?: string;
+
+  /** @example 'table' */
+  @Omittable()
+  @Matches(SLUG, { message: SLUG_MESSAGE })
+  kind?: string;
+
+  /** Owner; left out, the asking key's own team. Another team needs the admin scope. */
+  @IsOptional()
+  @IsUUID()
+  owner_team_id?: string | null;
+
+  /** Which questions a change must answer with `holds` to go out unasked. */
+  @ApiProperty({ enum: MODES, required: false, default: 'consumers' })
+  @Omittable()
+  @IsIn(MODES, { message: `compatibility must be one of ${MODES.join(', ')}` })
+  compatibility?: Mode;
+
+  /** Whether open objects may hold properties they do not declare. */
+  @ApiProperty({ enum: CONTENT_MODELS, required: false, default: 'as_written' })
+  @Omittable()
+  @IsIn(CONTENT_MODELS, { message: `content must be one of ${CONTENT_MODELS.join(', ')}` })
+  content?: ContentModel;
+
+  /** How versions are chosen. */
+  @ApiProperty({ enum: SEMVER_MODES, required: false, default: 'auto' })
+  @Omittable()
+  @IsIn(SEMVER_MODES, { message: `semver_mode must be one of ${SEMVER_MODES.join(', ')}` })
+  semver_mode?: SemverMode;
+
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(100, { each: true })
+  tags?: string[];
+
+  /** `null` clears it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  description?: string | null;
+
+  /** Whatever the owner wants kept beside it. */
+  @Omittable()
+  @IsObject()
+  metadata?: Record<string, unknown>;
+}
+
+export class CreateAssetBody extends AssetFields {
+  /**
+   * Two or more segments joined by dots: letters, digits, `_ $ -`, or anything within `"` or backticks.
+   * @example 'shop.core.orders'
+   */
+  @IsFqn()
+  fqn!: string;
+}
+
+export class UpdateAssetBody extends PartialType(AssetFields) {
+  /**
+   * Corrects the name. The asset keeps its id, contracts and registrations.
+   * @example 'shop.core.orders'
+   */
+  @Omittable()
+  @IsFqn()
+  fqn?: string;
+}
+
+export class AssetsQuery extends PageQuery {
+  /** Exact name, compared without quotes and case. */
+  @IsOptional()
+  @IsFqn()
+  fqn?: string;
+
+  @IsOptional()
+  @IsUUID()
+  owner_team_id?: string;
+
+  @IsOptional()
+  @IsString()
+  tag?: string;
+
+  @IsOptional()
+  @IsString()
+  environment?: string;
+
+  @IsOptional()
+  @IsString()
+  kind?: string;
+}

@@ -1,0 +1,12 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import type { Actor } from '../../../platform/auth/actor.js';
+import type { Asset } from '../persistence/asset.entity.js';
+
+/** What assets must ask whoever knows the consumers, under the asset's lock, before taking something from them. */
+export abstract class AssetConsumers {
+  /** The teams other than the owner that are registered on the asset. */
+  abstract of(em: EntityManager, asset: Pick<Asset, 'id' | 'ownerTeamId'>): Promise<string[]>;
+
+  /** The asset goes away: whatever is still open about it ends. */
+  abstract assetDeleted(em: EntityManager, by: Actor, asset: Asset): Promise<void>;
+}

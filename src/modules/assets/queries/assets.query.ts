@@ -1,0 +1,41 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import { type Page, pageOf, type PageRequest } from '../../../platform/database/pages.js';
+import { foldFqn } from '../domain/fqn.js';
+import { Asset } from '../persistence/asset.entity.js';
+import { liveAsset } from '../persistence/asset-rows.js';
+import { type AssetView, assetView } from './asset.view.js';
+
+export interface AssetFilter {
+  readonly fqn?: string;
+  readonly owner_team_id?: string;
+  readonly tag?: string;
+  readonly environment?: string;
+  readonly kind?: string;
+}
+
+/** The live assets. */
+@Injectable()
+export class Assets {
+  constructor(private readonly database: Database) {}
+
+  async one(id: string): Promise<AssetView> {
+    return assetView(await liveAsset(this.database.em(), id));
+  }
+
+  list(filter: AssetFilter, page: PageRequest): Promise<Page<AssetView>> {
+    return pageOf(this.database.em(), Asset, whereOf(filter), { ...page, view: assetView });
+  }
+}
+
+function whereOf({ fqn, owner_team_id: ownerTeamId, tag, environment, kind }: AssetFilter): FilterQuery<Asset> {
+  return {
+    deletedAt: null,
+    ...(fqn === undefined ? {} : { foldedFqn: foldFqn(fqn) }),
+    ...(ownerTeamId === undefined ? {} : { ownerTeamId }),
+    ...(tag === undefined ? {} : { tags: { $contains: [tag] } }),
+    ...(environment === undefined ? {} : { environment }),
+    ...(kind === undefined ? {} : { kind }),
+  } as FilterQuery<Asset>;
+}
