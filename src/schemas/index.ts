@@ -16,4 +16,4 @@ export { SCHEMA_FORMATS } from './parsed-schema.js';
 export type { ParsedSchema, SchemaFormat } from './parsed-schema.js';
 export { parseGuarantees, withoutRemovedColumns } from './side-guarantees.js';
 export { SCHEMA_BOUNDS, SchemaInvalid, SchemaRefused, SchemaTooLarge } from './schema-refused.js';
-export { compareVersions, isPrerelease, isVersion, nextVersion } from './versions.js';
+export { compareVersions, coreOf, isPrerelease, isVersion, nextVersion } from './versions.js';

@@ -1,2 +1,16 @@
+export { PublishContract } from './commands/publish-contract.command.js';
+export type { PublicationOutcome } from './commands/publish-contract.command.js';
+export { ContractsModule } from './contracts.module.js';
+export { DECISIONS } from './domain/decide-publication.js';
+export type { Decision } from './domain/decide-publication.js';
+export type { Impact, RegistrationImpact } from './domain/impact.js';
+export { refuseForce } from './domain/may-force.js';
+export type { PublicationRequest } from './domain/publication-request.js';
 export { Contract } from './persistence/contract.entity.js';
-export type PublicationRequest = Record<string, unknown>;
+export { BreakingChangeGate } from './ports/breaking-change-gate.js';
+export { JudgePublication } from './publishing/judge-publication.js';
+export type { Judgement } from './publishing/judgement.js';
+export { PublishVersion } from './publishing/publish-version.js';
+export { VerdictsView } from './queries/comparison.view.js';
+export { ContractView, contractView } from './queries/contract.view.js';
+export { FindingView } from './queries/finding.view.js';

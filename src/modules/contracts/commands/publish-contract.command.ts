@@ -1,0 +1,84 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type Actor, isAdmin } from '../../../platform/auth/actor.js';
+import { Config } from '../../../platform/config.js';
+import { Database } from '../../../platform/database/database.js';
+import { type Asset, lockAsset, refuseStrangers } from '../../assets/index.js';
+import { refuseForce } from '../domain/may-force.js';
+import type { PublicationRequest } from '../domain/publication-request.js';
+import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
+import { JudgePublication } from '../publishing/judge-publication.js';
+import type { Judgement } from '../publishing/judgement.js';
+import { PublishVersion } from '../publishing/publish-version.js';
+import { type ContractView, contractView } from '../queries/contract.view.js';
+
+export interface PublishOptions {
+  readonly force: boolean;
+  readonly forceReason: string | null;
+  readonly dryRun: boolean;
+}
+
+export interface PublicationOutcome {
+  readonly judgement: Judgement;
+  readonly contract: ContractView | null;
+  /** Of the proposal opened or revised instead of publishing. */
+  readonly proposalId: string | null;
+}
+
+/** Publishes a version of an asset's contract, or proposes it where it would break a registered consumer. */
+export class PublishContract extends Command<PublicationOutcome> {
+  constructor(
+    readonly by: Actor,
+    readonly assetId: string,
+    readonly request: PublicationRequest,
+    readonly options: PublishOptions,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(PublishContract)
+export class PublishContractHandler implements ICommandHandler<PublishContract> {
+  readonly #needsOtherTeam: boolean;
+
+  constructor(
+    private readonly database: Database,
+    private readonly judge: JudgePublication,
+    private readonly publish: PublishVersion,
+    private readonly gate: BreakingChangeGate,
+    config: Config,
+  ) {
+    this.#needsOtherTeam = config.settings.ENVIRONMENT === 'production';
+  }
+
+  execute({ by, assetId, request, options }: PublishContract): Promise<PublicationOutcome> {
+    return this.database.transaction(async (em) => {
+      // Two publishes at once must not both find the same base: the asset's row lock puts them in line.
+      const asset = await lockAsset(em, assetId);
+      refuseStrangers(by, asset);
+      const forceReason = options.force ? this.refuseForce(by, asset, options) : null;
+      const judgement = await this.judge.execute(em, asset, request, options.force);
+      if (options.dryRun || judgement.decision === 'suggested') {
+        return { judgement, contract: null, proposalId: null };
+      }
+      if (judgement.decision === 'proposed') {
+        const proposalId = await this.gate.propose(em, by, asset, { request, judgement });
+        return { judgement, contract: null, proposalId };
+      }
+      const contract =
+        judgement.decision === 'unchanged'
+          ? judgement.base
+          : await this.publish.execute(em, by, asset, {
+              judgement,
+              notes: request.notes,
+              forceReason: judgement.forced ? forceReason : null,
+              proposalId: null,
+            });
+      return { judgement, contract: contract && contractView(contract), proposalId: null };
+    });
+  }
+
+  private refuseForce(by: Actor, asset: Asset, { forceReason }: PublishOptions): string {
+    const facts = { reason: forceReason, isAdmin: isAdmin(by), actorTeamId: by.teamId, ownerTeamId: asset.ownerTeamId };
+    return refuseForce({ ...facts, needsOtherTeam: this.#needsOtherTeam }, '/force_reason');
+  }
+}

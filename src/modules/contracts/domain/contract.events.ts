@@ -1,0 +1,61 @@
+import type { DomainEvent } from '../../../kernel/domain-event.js';
+import type { ChangeClass, Finding } from '../../../schemas/index.js';
+
+interface ContractFacts {
+  readonly id: string;
+  readonly assetId: string;
+  readonly version: string;
+  readonly status: string;
+  readonly schemaFormat: string;
+  readonly guarantees: unknown;
+  readonly changeClass: ChangeClass | 'initial';
+  readonly findings: readonly Finding[];
+  readonly notes: string | null;
+  readonly forced: boolean;
+  readonly forceReason: string | null;
+  readonly proposalId: string | null;
+  readonly publishedByTeamId: string;
+}
+
+/** A version became one that consumers can read. The schema itself stays in the contract; its digest is here. */
+export function contractPublished(
+  contract: ContractFacts,
+  { fqn, schemaDigest, audience }: { fqn: string; schemaDigest: string; audience: readonly string[] },
+): DomainEvent {
+  const { id, assetId, version, status, changeClass, forced, forceReason, proposalId, publishedByTeamId } = contract;
+  return {
+    action: 'contract.published',
+    entityType: 'contract',
+    entityId: id,
+    assetId,
+    teamId: publishedByTeamId,
+    audience,
+    after: {
+      ...{ version, status, schema_format: contract.schemaFormat, schema_sha256: schemaDigest },
+      ...{ guarantees: contract.guarantees, change_class: changeClass, forced, force_reason: forceReason },
+      ...{ proposal_id: proposalId, findings: contract.findings.map(({ fingerprint }) => fingerprint) },
+    },
+    data: {
+      ...{ contract_id: id, asset_id: assetId, asset_fqn: fqn, version, change_class: changeClass, forced },
+      ...{ notes: contract.notes, findings: contract.findings.slice(0, 20).map(summary) },
+    },
+    onBehalfOf: publishedByTeamId,
+  };
+}
+
+/** A newer version took its place; it stays readable. */
+export const contractDeprecated = (
+  contract: Pick<ContractFacts, 'id' | 'assetId' | 'version' | 'publishedByTeamId'>,
+  replacedBy: string,
+): DomainEvent => ({
+  action: 'contract.deprecated',
+  entityType: 'contract',
+  entityId: contract.id,
+  assetId: contract.assetId,
+  teamId: contract.publishedByTeamId,
+  before: { status: 'active' },
+  after: { status: 'deprecated', replaced_by: replacedBy },
+  data: { contract_id: contract.id, asset_id: contract.assetId, version: contract.version, replaced_by: replacedBy },
+});
+
+const summary = ({ kind, path, message, breaking }: Finding) => ({ kind, path, message, breaking });

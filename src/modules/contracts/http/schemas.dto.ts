@@ -1,0 +1,65 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsDefined, IsIn, IsObject, IsOptional } from 'class-validator';
+import {
+  CONTENT_MODELS,
+  type ContentModel,
+  type Mode,
+  MODES,
+  SCHEMA_FORMATS,
+  type SchemaFormat,
+} from '../../../schemas/index.js';
+
+export class SchemaBody {
+  /** The language of the schema. */
+  @ApiProperty({ enum: SCHEMA_FORMATS, default: 'json_schema', required: false })
+  @IsIn(SCHEMA_FORMATS, { message: `schema_format must be one of ${SCHEMA_FORMATS.join(', ')}` })
+  schema_format: SchemaFormat = 'json_schema';
+
+  /** The document in that format. */
+  @ApiProperty({
+    type: Object,
+    additionalProperties: true,
+    example: { type: 'object', properties: { id: { type: 'integer' } }, required: ['id'] },
+  })
+  @IsDefined({ message: 'schema is required' })
+  schema!: unknown;
+}
+
+export class CompareSchemasBody {
+  /** The language of both schemas. */
+  @ApiProperty({ enum: SCHEMA_FORMATS, default: 'json_schema', required: false })
+  @IsIn(SCHEMA_FORMATS, { message: `schema_format must be one of ${SCHEMA_FORMATS.join(', ')}` })
+  schema_format: SchemaFormat = 'json_schema';
+
+  @ApiProperty({
+    type: Object,
+    additionalProperties: true,
+    example: { type: 'object', properties: { id: {}, email: {} } },
+  })
+  @IsDefined({ message: 'before is required' })
+  before!: unknown;
+
+  @ApiProperty({ type: Object, additionalProperties: true, example: { type: 'object', properties: { id: {} } } })
+  @IsDefined({ message: 'after is required' })
+  after!: unknown;
+
+  /** What the old version promised beyond its schema. */
+  @IsOptional()
+  @IsObject()
+  before_guarantees?: Record<string, unknown> | null;
+
+  /** What the new version would promise beyond its schema. */
+  @IsOptional()
+  @IsObject()
+  after_guarantees?: Record<string, unknown> | null;
+
+  /** Decides which findings are breaking. */
+  @ApiProperty({ enum: MODES, default: 'consumers', required: false })
+  @IsIn(MODES, { message: `mode must be one of ${MODES.join(', ')}` })
+  mode: Mode = 'consumers';
+
+  /** Whether open objects may hold properties they do not declare. */
+  @ApiProperty({ enum: CONTENT_MODELS, default: 'as_written', required: false })
+  @IsIn(CONTENT_MODELS, { message: `content must be one of ${CONTENT_MODELS.join(', ')}` })
+  content: ContentModel = 'as_written';
+}

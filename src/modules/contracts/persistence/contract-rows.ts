@@ -1,0 +1,41 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { isPrerelease } from '../../../schemas/index.js';
+import type { ContractStatus } from '../domain/contract-status.js';
+import { VersionUnknown } from '../domain/contract.errors.js';
+import { Contract } from './contract.entity.js';
+
+/** What versions an asset ever had, oldest first. */
+export interface VersionRow {
+  readonly id: string;
+  readonly version: string;
+  readonly status: ContractStatus;
+}
+
+/** Every version of the asset without its schema. Read under the asset's lock when it decides. */
+export function versionsOf(em: EntityManager, assetId: string): Promise<VersionRow[]> {
+  return em
+    .createQueryBuilder(Contract)
+    .select(['id', 'version', 'status'])
+    .where({ assetId })
+    .orderBy({ id: 'asc' })
+    .execute('all');
+}
+
+/** The newest stable contract whatever its status: what the next change is compared with. */
+export function newestStable(em: EntityManager, versions: readonly VersionRow[]): Promise<Contract | null> {
+  const base = versions.filter(({ version }) => !isPrerelease(version)).at(-1);
+  return base ? em.findOneOrFail(Contract, { id: base.id }) : Promise.resolve(null);
+}
+
+/** One version of an asset; refuses, naming the field, when there is none. */
+export async function contractAt(
+  em: EntityManager,
+  assetId: string,
+  wanted: { version: string; field: string },
+): Promise<Contract> {
+  const contract = await em.findOne(Contract, { assetId, version: wanted.version });
+  if (!contract) {
+    throw new VersionUnknown(wanted.version, wanted.field);
+  }
+  return contract;
+}

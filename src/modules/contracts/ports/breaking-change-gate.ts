@@ -1,0 +1,30 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import type { Actor } from '../../../platform/auth/actor.js';
+import type { Finding } from '../../../schemas/index.js';
+import type { Asset } from '../../assets/index.js';
+import type { Impact } from '../domain/impact.js';
+import type { PublicationRequest } from '../domain/publication-request.js';
+import type { Contract } from '../persistence/contract.entity.js';
+import type { Judgement } from '../publishing/judgement.js';
+
+/** Asked, under the asset's lock, by whoever publishes. Workflow knows the consumers; contracts do not. */
+export abstract class BreakingChangeGate {
+  /** Which registrations of other teams the findings touch. */
+  abstract impact(em: EntityManager, asset: Asset, findings: readonly Finding[]): Promise<Impact>;
+
+  /** Opens a proposal, or revises the open one; answers its id. */
+  abstract propose(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    wanted: { request: PublicationRequest; judgement: Judgement },
+  ): Promise<string>;
+
+  /** A stable version is out: registrations move along, an open proposal is judged anew. Answers the teams to tell. */
+  abstract published(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    publication: { contract: Contract; judgement: Judgement; proposalId: string | null },
+  ): Promise<string[]>;
+}

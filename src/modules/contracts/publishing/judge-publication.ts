@@ -1,0 +1,91 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { Injectable } from '@nestjs/common';
+import {
+  compare,
+  type Comparison,
+  isPrerelease,
+  mergeGuarantees,
+  parseGuarantees,
+  parseSchema,
+  type Side,
+  withoutRemovedColumns,
+} from '../../../schemas/index.js';
+import type { Asset } from '../../assets/index.js';
+import { chooseVersion, suggestedVersion } from '../domain/choose-version.js';
+import { decidePublication } from '../domain/decide-publication.js';
+import type { PublicationRequest } from '../domain/publication-request.js';
+import type { Contract } from '../persistence/contract.entity.js';
+import { newestStable, versionsOf } from '../persistence/contract-rows.js';
+import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
+import { findingsAgainstOlder } from './findings-against-older.js';
+import type { Judgement } from './judgement.js';
+
+const UNCOMPARED = { verdicts: { readers: 'holds', history: 'holds', strict_readers: 'holds' }, findings: [] } as const;
+
+/**
+ * Judges a wanted publication and writes nothing. Publish, dry run, impact and publish-from-proposal all ask here,
+ * so that a preview can never differ from the act. Call it with the asset locked when the answer will be acted upon.
+ */
+@Injectable()
+export class JudgePublication {
+  constructor(private readonly gate: BreakingChangeGate) {}
+
+  async execute(em: EntityManager, asset: Asset, request: PublicationRequest, forced = false): Promise<Judgement> {
+    const versions = await versionsOf(em, asset.id);
+    const base = await newestStable(em, versions);
+    const before = base && sideOf(base);
+    const after = wantedSide(request, before);
+    const comparison = before && (await this.compared(em, asset, before, after));
+    const { findings, verdicts } = comparison ?? UNCOMPARED;
+    const impact = await this.gate.impact(em, asset, findings);
+    const { decision, reason } = decidePublication({
+      comparison,
+      baseIsActive: base?.status === 'active',
+      isPrerelease: request.version !== null && isPrerelease(request.version),
+      affectedCount: impact.affected.length,
+      forced,
+    });
+    const changeClass = comparison ? comparison.change_class : 'initial';
+    const taken = versions.map(({ version }) => version);
+    const facts = { changeClass: changeClass === 'initial' ? null : changeClass, taken };
+    const suggested = suggestedVersion(facts);
+    const onlySuggested = asset.semverMode === 'suggest' && request.version === null && decision === 'published';
+    return {
+      ...impact,
+      decision: onlySuggested ? 'suggested' : decision,
+      reason,
+      forced: reason === 'forced',
+      base,
+      schema: after.schema,
+      guarantees: after.guarantees.document,
+      verdicts,
+      findings,
+      breaking: comparison?.breaking ?? false,
+      changeClass,
+      version:
+        decision === 'unchanged' && base
+          ? base.version
+          : chooseVersion({ ...facts, requested: request.version, enforce: asset.semverMode === 'enforce' }),
+      suggestedVersion: suggested,
+    };
+  }
+
+  private async compared(em: EntityManager, asset: Asset, before: Side, after: Side): Promise<Comparison> {
+    const options = { mode: asset.compatibility, content: asset.content, assetId: asset.id, witnesses: true };
+    const comparison = compare(before, after, options);
+    return comparison.identical ? comparison : findingsAgainstOlder(em, comparison, after, options);
+  }
+}
+
+/** What a stored contract promises. */
+export function sideOf({ schemaFormat, schema, guarantees }: Contract): Side {
+  const parsed = parseSchema(schemaFormat, schema);
+  return { schema: parsed, guarantees: parseGuarantees(guarantees, parsed) };
+}
+
+/** What the request would promise: its schema, and its guarantees merged over those of the base. */
+function wantedSide({ schema_format: format, schema, guarantees }: PublicationRequest, base: Side | null): Side {
+  const parsed = parseSchema(format, schema);
+  const inherited = base ? withoutRemovedColumns(base.guarantees.document, parsed) : {};
+  return { schema: parsed, guarantees: parseGuarantees(mergeGuarantees(inherited, guarantees), parsed) };
+}

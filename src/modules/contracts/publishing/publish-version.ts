@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/sql';
+import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '../../../kernel/canonical-json.js';
+import type { Actor } from '../../../platform/auth/actor.js';
+import { Clock } from '../../../platform/clock.js';
+import { recordEvents } from '../../../platform/events/record-events.js';
+import { newId } from '../../../platform/ids.js';
+import { isPrerelease } from '../../../schemas/index.js';
+import type { Asset } from '../../assets/index.js';
+import { contractDeprecated, contractPublished } from '../domain/contract.events.js';
+import { Contract } from '../persistence/contract.entity.js';
+import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
+import type { Judgement } from './judgement.js';
+
+export interface VersionToPublish {
+  readonly judgement: Judgement;
+  readonly notes: string | null;
+  readonly forceReason: string | null;
+  readonly proposalId: string | null;
+}
+
+/** Writes one version that was judged publishable, in the caller's transaction and under the asset's lock. */
+@Injectable()
+export class PublishVersion {
+  constructor(
+    private readonly gate: BreakingChangeGate,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(em: EntityManager, by: Actor, asset: Asset, wanted: VersionToPublish): Promise<Contract> {
+    const { judgement, notes, forceReason, proposalId } = wanted;
+    const stable = !isPrerelease(judgement.version);
+    const now = await this.clock.now(em);
+    const replaced = stable ? await this.demoteActive(em, asset, now) : null;
+    const contract = em.create(Contract, {
+      id: newId(),
+      assetId: asset.id,
+      version: judgement.version,
+      status: stable ? 'active' : 'prerelease',
+      schemaFormat: judgement.schema.format,
+      schema: judgement.schema.document,
+      guarantees: judgement.guarantees,
+      mode: asset.compatibility,
+      changeClass: judgement.changeClass ?? 'patch',
+      findings: [...judgement.findings],
+      notes,
+      forced: forceReason !== null,
+      forceReason,
+      proposalId,
+      supersedesId: judgement.base?.id ?? null,
+      publishedAt: now,
+      publishedByTeamId: asset.ownerTeamId,
+    });
+    if (stable) {
+      Object.assign(asset, { activeContractId: contract.id, activeVersion: contract.version, updatedAt: now });
+    }
+    await em.flush();
+    await this.tell(em, by, asset, { contract, replaced, judgement, proposalId });
+    return contract;
+  }
+
+  /** First, since one asset has at most one active contract, by index. */
+  private async demoteActive(em: EntityManager, asset: Asset, now: Date): Promise<Contract | null> {
+    const active = await em.findOne(Contract, { assetId: asset.id, status: 'active' });
+    if (active) {
+      Object.assign(active, { status: 'deprecated', deprecatedAt: now });
+      await em.flush();
+    }
+    return active;
+  }
+
+  private async tell(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    publication: { contract: Contract; replaced: Contract | null; judgement: Judgement; proposalId: string | null },
+  ): Promise<void> {
+    const { contract, replaced } = publication;
+    const audience = contract.status === 'active' ? await this.gate.published(em, by, asset, publication) : [];
+    const schemaDigest = createHash('sha256').update(canonicalJson(contract.schema)).digest('hex');
+    await recordEvents(
+      em,
+      by,
+      contractPublished(contract, { fqn: asset.fqn, schemaDigest, audience }),
+      ...(replaced ? [contractDeprecated(replaced, contract.version)] : []),
+    );
+  }
+}
