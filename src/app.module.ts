@@ -4,6 +4,8 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { MIGRATIONS } from '../migrations/index.js';
 import { ENTITIES } from './mikro-orm.config.js';
 import { AuditModule } from './modules/audit/index.js';
+import { AssetsModule } from './modules/assets/index.js';
+import { ContractsModule } from './modules/contracts/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { WorkflowModule } from './modules/workflow/index.js';
 import { ApiKeyGuard } from './platform/auth/api-key.guard.js';
@@ -28,6 +30,8 @@ export class AppModule {
         CqrsModule.forRoot(),
         HealthModule,
         IdentityModule,
+        AssetsModule,
+        ContractsModule,
         WorkflowModule,
         AuditModule,
       ],

@@ -4,7 +4,7 @@ export { TeamUnknown } from './domain/identity.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { ApiKey } from './persistence/api-key.entity.js';
 export { BootstrapKey } from './persistence/bootstrap-key.entity.js';
-export { liveTeam } from './persistence/team-rows.js';
+export { liveTeam, teamNames } from './persistence/team-rows.js';
 export { Team } from './persistence/team.entity.js';
 export { TeamDeparture } from './ports/team-departure.js';
 export { Teams } from './queries/teams.query.js';

@@ -1,3 +1,4 @@
+export { RegisterConsumer } from './commands/register-consumer.command.js';
 export { Acknowledgment } from './persistence/acknowledgment.entity.js';
 export { ProposalRevision } from './persistence/proposal-revision.entity.js';
 export { Proposal } from './persistence/proposal.entity.js';

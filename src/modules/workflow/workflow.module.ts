@@ -1,11 +1,50 @@
 import { Global, Module } from '@nestjs/common';
+import { AssetConsumers } from '../assets/index.js';
+import { BreakingChangeGate, ContractsModule } from '../contracts/index.js';
 import { TeamDeparture } from '../identity/index.js';
+import { ProposalGate } from './adapters/proposal-gate.js';
+import { RegisteredConsumers } from './adapters/registered-consumers.js';
 import { TeamDepartureThroughWorkflow } from './adapters/team-departure-through-workflow.js';
+import { AcknowledgeProposalHandler } from './commands/acknowledge-proposal.command.js';
+import { EndRegistrationHandler } from './commands/end-registration.command.js';
+import { ForceProposalHandler } from './commands/force-proposal.command.js';
+import { PublishProposalHandler } from './commands/publish-proposal.command.js';
+import { RegisterConsumerHandler } from './commands/register-consumer.command.js';
+import { RejectProposalHandler } from './commands/reject-proposal.command.js';
+import { UpdateRegistrationHandler } from './commands/update-registration.command.js';
+import { WithdrawProposalHandler } from './commands/withdraw-proposal.command.js';
+import { EndOneRegistration } from './consent/end-one-registration.js';
+import { OpenProposal } from './consent/open-proposal.js';
+import { ProposalsController } from './http/proposals.controller.js';
+import { PublishingController } from './http/publishing.controller.js';
+import { RegistrationsController } from './http/registrations.controller.js';
+import { ImpactOfChange } from './queries/impact-of-change.query.js';
+import { Proposals } from './queries/proposals.query.js';
+import { Registrations } from './queries/registrations.query.js';
 
-/** Global, because modules below ask it through the ports they declare. */
+/** Who depends on what, what is proposed, who agreed. Global, because lower modules ask it through their ports. */
 @Global()
 @Module({
-  providers: [{ provide: TeamDeparture, useClass: TeamDepartureThroughWorkflow }],
-  exports: [TeamDeparture],
+  imports: [ContractsModule],
+  controllers: [PublishingController, RegistrationsController, ProposalsController],
+  providers: [
+    RegisterConsumerHandler,
+    UpdateRegistrationHandler,
+    EndRegistrationHandler,
+    AcknowledgeProposalHandler,
+    PublishProposalHandler,
+    WithdrawProposalHandler,
+    RejectProposalHandler,
+    ForceProposalHandler,
+    Registrations,
+    Proposals,
+    ImpactOfChange,
+    OpenProposal,
+    EndOneRegistration,
+    { provide: TeamDeparture, useClass: TeamDepartureThroughWorkflow },
+    { provide: AssetConsumers, useClass: RegisteredConsumers },
+    { provide: BreakingChangeGate, useClass: ProposalGate },
+  ],
+  exports: [TeamDeparture, AssetConsumers, BreakingChangeGate],
 })
 export class WorkflowModule {}

@@ -25,3 +25,9 @@ export async function liveTeam(em: EntityManager, teamId: string, field: string)
   }
   return team;
 }
+
+/** Names by id, deleted teams too, since history names them. */
+export async function teamNames(em: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+  const teams = await em.find(Team, { id: { $in: [...new Set(ids)] } }, { disableIdentityMap: true });
+  return new Map(teams.map(({ id, name }) => [id, name]));
+}

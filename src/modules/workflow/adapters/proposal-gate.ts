@@ -1,0 +1,95 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/auth/actor.js';
+import { Clock } from '../../../platform/clock.js';
+import type { Finding } from '../../../schemas/index.js';
+import { type Asset, downstreamOwners } from '../../assets/index.js';
+import {
+  BreakingChangeGate,
+  type Contract,
+  type Impact,
+  type Judgement,
+  type PublicationRequest,
+  type RegistrationImpact,
+} from '../../contracts/index.js';
+import { teamNames } from '../../identity/index.js';
+import { closeProposal } from '../consent/close-proposal.js';
+import { OpenProposal } from '../consent/open-proposal.js';
+import { settleProposal, unclosedProposalOf } from '../consent/settle-proposal.js';
+import { findingsTouching } from '../domain/touches.js';
+import { moveRegistrations } from '../persistence/move-registrations.js';
+import { consumersAmong, registrationsOf } from '../persistence/registration-rows.js';
+
+/** Answers for the consumers when contracts publish. */
+@Injectable()
+export class ProposalGate extends BreakingChangeGate {
+  constructor(
+    private readonly clock: Clock,
+    private readonly opening: OpenProposal,
+  ) {
+    super();
+  }
+
+  override async impact(em: EntityManager, asset: Asset, findings: readonly Finding[]): Promise<Impact> {
+    const consumers = consumersAmong(await registrationsOf(em, asset.id), asset.ownerTeamId);
+    const names = await teamNames(
+      em,
+      consumers.map(({ teamId }) => teamId),
+    );
+    const impacts = consumers.map((consumer): RegistrationImpact => ({
+      registration_id: consumer.registrationId,
+      team_id: consumer.teamId,
+      team_name: names.get(consumer.teamId) ?? '',
+      columns: consumer.columns && [...consumer.columns],
+      because: findingsTouching(consumer, findings).map(({ fingerprint }) => fingerprint),
+    }));
+    return {
+      affected: impacts.filter(({ because }) => because.length > 0),
+      unaffected: impacts.filter(({ because }) => because.length === 0),
+    };
+  }
+
+  override propose(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    wanted: { request: PublicationRequest; judgement: Judgement },
+  ): Promise<string> {
+    return this.opening.execute(em, by, asset, wanted);
+  }
+
+  override async published(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    { contract, judgement, proposalId }: { contract: Contract; judgement: Judgement; proposalId: string | null },
+  ): Promise<string[]> {
+    const registrations = await moveRegistrations(em, asset.id, contract);
+    if (proposalId === null) {
+      await this.overtakeProposal(em, by, asset, { contract, judgement });
+    }
+    const owners = judgement.breaking ? await downstreamOwners(em, asset.id) : [];
+    return [...registrations.map(({ consumerTeamId }) => consumerTeamId), ...owners];
+  }
+
+  /** A break that is out makes the open proposal pointless; a compatible version moves the ground below it. */
+  private async overtakeProposal(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    { contract, judgement }: { contract: Contract; judgement: Judgement },
+  ): Promise<void> {
+    const proposal = await unclosedProposalOf(em, asset.id);
+    if (!proposal) {
+      return;
+    }
+    const now = await this.clock.now(em);
+    if (judgement.breaking) {
+      const reason = `superseded by version ${contract.version}`;
+      await closeProposal(em, by, proposal, { status: 'withdrawn', reason, now, supersededBy: contract.id });
+      return;
+    }
+    proposal.baseMoved = true;
+    await settleProposal(em, by, proposal, now);
+  }
+}

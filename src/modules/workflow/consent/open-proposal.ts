@@ -1,0 +1,100 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '../../../kernel/canonical-json.js';
+import type { Actor } from '../../../platform/auth/actor.js';
+import { Clock } from '../../../platform/clock.js';
+import { Config } from '../../../platform/config.js';
+import { recordEvents } from '../../../platform/events/record-events.js';
+import { newId } from '../../../platform/ids.js';
+import type { Asset } from '../../assets/index.js';
+import type { Judgement, PublicationRequest } from '../../contracts/index.js';
+import { expiryOf } from '../domain/check-answer.js';
+import { proposalEvent } from '../domain/proposal.events.js';
+import { ProposalRevision } from '../persistence/proposal-revision.entity.js';
+import { Proposal } from '../persistence/proposal.entity.js';
+import { dossierOf } from './dossier.js';
+import { settleProposal, teamsIn, unclosedProposalOf } from './settle-proposal.js';
+
+interface Wanted {
+  readonly request: PublicationRequest;
+  readonly judgement: Judgement;
+}
+
+/** Opens a proposal for a breaking change, or makes the asked-for change a revision of the one that is open. */
+@Injectable()
+export class OpenProposal {
+  constructor(
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  /** Answers the proposal's id. A request equal to the current revision, on an unmoved base, changes nothing. */
+  async execute(em: EntityManager, by: Actor, asset: Asset, wanted: Wanted): Promise<string> {
+    const now = await this.clock.now(em);
+    const unclosed = await unclosedProposalOf(em, asset.id);
+    const current = unclosed && (await settleProposal(em, by, unclosed, now)).proposal;
+    if (current && current.status !== 'expired') {
+      return this.revise(em, by, current, { ...wanted, now });
+    }
+    return this.open(em, by, asset, { ...wanted, now });
+  }
+
+  private async open(em: EntityManager, by: Actor, asset: Asset, { request, judgement, now }: Timed): Promise<string> {
+    const proposal = em.create(Proposal, {
+      ...{ id: newId(), kind: 'publish', assetId: asset.id, assetFqn: asset.fqn, status: 'open', revision: 1 },
+      ...judged(request, judgement),
+      proposedByTeamId: asset.ownerTeamId,
+      openedAt: now,
+      expiresAt: expiryOf(now, this.config.settings.PROPOSAL_EXPIRY_DAYS),
+    });
+    await this.keepRevision(em, proposal, now);
+    const audience = teamsIn(await dossierOf(em, proposal, now));
+    await recordEvents(em, by, proposalEvent('proposal.opened', proposal, { audience }));
+    return proposal.id;
+  }
+
+  private async revise(
+    em: EntityManager,
+    by: Actor,
+    proposal: Proposal,
+    { request, judgement, now }: Timed,
+  ): Promise<string> {
+    const next = judged(request, judgement);
+    if (!proposal.baseMoved && canonicalJson(next.request) === canonicalJson(proposal.request)) {
+      return proposal.id;
+    }
+    const before = { revision: proposal.revision };
+    Object.assign(proposal, next, { revision: proposal.revision + 1, baseMoved: false });
+    await this.keepRevision(em, proposal, now);
+    const audience = teamsIn(await dossierOf(em, proposal, now));
+    await recordEvents(em, by, proposalEvent('proposal.revised', proposal, { audience, before }));
+    await settleProposal(em, by, proposal, now);
+    return proposal.id;
+  }
+
+  private async keepRevision(em: EntityManager, proposal: Proposal, now: Date): Promise<void> {
+    const { id: proposalId, revision, request, findings, baseContractId } = proposal;
+    em.create(ProposalRevision, {
+      id: newId(),
+      proposalId,
+      revision,
+      request,
+      findings,
+      baseContractId,
+      createdAt: now,
+    });
+    await em.flush();
+  }
+}
+
+type Timed = Wanted & { readonly now: Date };
+
+/** What a revision holds: the whole request with its guarantees merged, and how it was judged. */
+const judged = (request: PublicationRequest, judgement: Judgement) => ({
+  request: { ...request, guarantees: judgement.guarantees },
+  baseContractId: judgement.base?.id ?? null,
+  proposedVersion: judgement.version,
+  changeClass: judgement.changeClass === 'major' ? ('major' as const) : ('minor' as const),
+  verdicts: judgement.verdicts,
+  findings: [...judgement.findings],
+});

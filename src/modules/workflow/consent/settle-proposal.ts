@@ -1,0 +1,50 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { type Actor, SYSTEM } from '../../../platform/auth/actor.js';
+import { recordEvents } from '../../../platform/events/record-events.js';
+import { proposalEvent } from '../domain/proposal.events.js';
+import { Proposal } from '../persistence/proposal.entity.js';
+import { type Dossier, dossierOf } from './dossier.js';
+
+/** The one proposal of an asset that is still in play, if any. Read under the asset's lock. */
+export function unclosedProposalOf(em: EntityManager, assetId: string): Promise<Proposal | null> {
+  return em.findOne(Proposal, { assetId, status: { $in: ['open', 'approved'] } }, { refresh: true });
+}
+
+/**
+ * Brings a proposal's stored status up to what registrations, answers and the clock say now, and records what became true.
+ * Called under the asset's lock by whatever may have changed one of them, in the same transaction.
+ */
+export async function settleProposal(em: EntityManager, by: Actor, proposal: Proposal, now: Date): Promise<Dossier> {
+  await em.flush();
+  const dossier = await dossierOf(em, proposal, now);
+  if (proposal.status !== 'open' && proposal.status !== 'approved') {
+    return dossier;
+  }
+  const { status, readyAt } = dossier.resolution;
+  proposal.readyAt = readyAt;
+  if (status === proposal.status) {
+    return dossier;
+  }
+  const before = { status: proposal.status };
+  proposal.status = status;
+  if (status === 'expired') {
+    Object.assign(proposal, { closedAt: now, closedReason: 'expired' });
+  }
+  await em.flush();
+  const action =
+    status === 'expired' ? 'proposal.expired' : status === 'approved' ? 'proposal.approved' : 'proposal.reopened';
+  const news = { audience: teamsIn(dossier), before, actingTeamId: null };
+  // The clock expires a proposal; nobody's key does.
+  await recordEvents(em, status === 'expired' ? SYSTEM : by, proposalEvent(action, proposal, news));
+  return dossier;
+}
+
+/** Settles the asset's unclosed proposal, if it has one. */
+export async function settleProposalOf(em: EntityManager, by: Actor, assetId: string, now: Date): Promise<void> {
+  const proposal = await unclosedProposalOf(em, assetId);
+  if (proposal) {
+    await settleProposal(em, by, proposal, now);
+  }
+}
+
+export const teamsIn = ({ required }: Pick<Dossier, 'required'>): string[] => required.map(({ teamId }) => teamId);

@@ -1,0 +1,46 @@
+import type { Finding } from '../../../schemas/index.js';
+
+/** What decides whether a finding concerns a consumer. */
+export interface Reader {
+  /** Top-level names, or pointers over the data starting with `/`; null = every column. */
+  readonly columns: readonly string[] | null;
+  /** Cautions count as breaks. */
+  readonly strict: boolean;
+}
+
+/** Kinds that, on the row itself, take nothing from a reader who lists its columns. */
+const NEWS_FOR_READERS_OF_ALL = new Set(['column_added', 'content_opened', 'content_closed', 'column_reordered']);
+
+/** The findings that need the reader's consent. */
+export function findingsTouching(reader: Reader, findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    (finding) => (finding.breaking || (reader.strict && finding.caution)) && concerns(reader.columns, finding),
+  );
+}
+
+function concerns(columns: Reader['columns'], { kind, path, subjects }: Finding): boolean {
+  if (columns === null) {
+    return true;
+  }
+  if (NEWS_FOR_READERS_OF_ALL.has(kind) && path.lastIndexOf('/') <= 0) {
+    return false;
+  }
+  const read = columns.map(pointerTo);
+  return subjects === null || subjects.some((subject) => read.some((column) => overlaps(subject, column)));
+}
+
+/** A listed column as a JSON pointer over the data; `*` and `{}` stand for items and values only when unescaped. */
+export function pointerTo(column: string): string {
+  if (column.startsWith('/')) {
+    return column;
+  }
+  const escaped = column.replaceAll('~', '~0').replaceAll('/', '~1');
+  return `/${escaped === '*' ? '~2' : escaped === '{}' ? '~3' : escaped}`;
+}
+
+/** Whether one path is the other, or lies above or below it. */
+export function overlaps(a: string, b: string): boolean {
+  return a === b || isBelow(a, b) || isBelow(b, a);
+}
+
+export const isBelow = (path: string, above: string): boolean => path.startsWith(`${above}/`);

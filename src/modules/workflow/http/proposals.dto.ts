@@ -1,0 +1,61 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { PageQuery } from '../../../platform/http/page.dto.js';
+import { type Answer, ANSWERS, PROPOSAL_STATUSES, type ProposalStatus } from '../domain/proposal-status.js';
+
+export class ProposalsQuery extends PageQuery {
+  /** The status that holds now. */
+  @ApiProperty({ enum: PROPOSAL_STATUSES, required: false })
+  @IsOptional()
+  @IsIn(PROPOSAL_STATUSES, { message: `status must be one of ${PROPOSAL_STATUSES.join(', ')}` })
+  status?: ProposalStatus;
+
+  @IsOptional()
+  @IsUUID()
+  asset_id?: string;
+
+  /** Proposals that wait for this team's consent. */
+  @IsOptional()
+  @IsUUID()
+  awaiting_team_id?: string;
+}
+
+export class AcknowledgeBody {
+  /** `approved` consents, `blocked` refuses, `migrating` consents from a date on. */
+  @ApiProperty({ enum: ANSWERS, example: 'approved' })
+  @IsIn(ANSWERS, { message: `response must be one of ${ANSWERS.join(', ')}` })
+  response!: Answer;
+
+  /** Needed to block: why. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  notes?: string | null;
+
+  /** Needed to migrate: when you will be done, at most 90 days after the proposal was opened. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  migration_deadline?: string | null;
+
+  /** The revision you saw; an older one than the current is refused. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  revision?: number | null;
+
+  /** Your own team; nobody answers for another. */
+  @IsOptional()
+  @IsUUID()
+  consumer_team_id?: string | null;
+}
+
+export class ReasonBody {
+  /** Kept in the audit trail and shown to everyone the proposal touches. */
+  @IsString()
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  @MaxLength(500)
+  reason!: string;
+}
+
+export class NothingBody {}

@@ -1,0 +1,66 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsDefined, IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { SCHEMA_FORMATS, type SchemaFormat } from '../../../schemas/index.js';
+import { IsVersion } from './is-version.js';
+
+export class PublishBody {
+  /** The language of the schema. */
+  @ApiProperty({ enum: SCHEMA_FORMATS, default: 'json_schema', required: false })
+  @IsIn(SCHEMA_FORMATS, { message: `schema_format must be one of ${SCHEMA_FORMATS.join(', ')}` })
+  schema_format: SchemaFormat = 'json_schema';
+
+  /** The document in that format. */
+  @ApiProperty({
+    type: Object,
+    additionalProperties: true,
+    example: {
+      type: 'object',
+      properties: { id: { type: 'integer' }, email: { type: 'string' } },
+      required: ['id', 'email'],
+    },
+  })
+  @IsDefined({ message: 'schema is required' })
+  schema!: unknown;
+
+  /** Promises beyond the schema, as a merge patch over the current ones: left out is inherited, null removes. */
+  @ApiProperty({
+    type: Object,
+    additionalProperties: true,
+    nullable: true,
+    required: false,
+    example: { freshness: { max_staleness: 'PT1H' } },
+  })
+  @IsOptional()
+  @IsObject()
+  guarantees?: Record<string, unknown> | null;
+
+  /**
+   * Semantic version; left out, the next one that the change deserves.
+   * @example '1.1.0'
+   */
+  @IsOptional()
+  @IsVersion()
+  version?: string | null;
+
+  /** Why, shown to consumers. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  notes?: string | null;
+
+  /** Publish over consumers who have not agreed: admin scope and a reason. */
+  @IsOptional()
+  @IsBoolean()
+  force: boolean = false;
+
+  /** 10 to 500 characters, kept in the audit trail. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  force_reason?: string | null;
+
+  /** Answer what would happen, and write nothing. */
+  @IsOptional()
+  @IsBoolean()
+  dry_run: boolean = false;
+}

@@ -1,0 +1,84 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+} from 'class-validator';
+import { PageQuery } from '../../../platform/http/page.dto.js';
+
+export class RegisterBody {
+  @IsUUID()
+  asset_id!: string;
+
+  /** The team that reads; left out, the asking key's own. Another team needs the admin scope. */
+  @IsOptional()
+  @IsUUID()
+  consumer_team_id?: string | null;
+
+  /** Top-level names, or JSON pointers over the data starting with `/`. Null or left out: every column. */
+  @ApiProperty({ type: [String], nullable: true, required: false, example: ['id', 'email'] })
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty({ message: 'columns must name at least one column, or be null for all' })
+  @ArrayMaxSize(5_000)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(1_000, { each: true })
+  columns?: string[] | null;
+
+  /** What the columns are read for. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  purpose?: string | null;
+}
+
+export class UpdateRegistrationBody {
+  /** Replaces the list; null is every column; left out, it stays. */
+  @ApiProperty({ type: [String], nullable: true, required: false, example: ['id'] })
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty({ message: 'columns must name at least one column, or be null for all' })
+  @ArrayMaxSize(5_000)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(1_000, { each: true })
+  columns?: string[] | null;
+
+  /** Null clears it; left out, it stays. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  purpose?: string | null;
+}
+
+export class RegistrationsQuery extends PageQuery {
+  @IsOptional()
+  @IsUUID()
+  asset_id?: string;
+
+  /** Who stands on this very version, deprecated or not. */
+  @IsOptional()
+  @IsUUID()
+  contract_id?: string;
+
+  @IsOptional()
+  @IsUUID()
+  consumer_team_id?: string;
+}
+
+export class EndRegistrationQuery {
+  /** Needed to end another team's registration while it has to answer a proposal. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  reason?: string;
+}

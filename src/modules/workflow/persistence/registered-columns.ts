@@ -1,0 +1,23 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { declaresPath, nearestColumn, parseSchema } from '../../../schemas/index.js';
+import type { Asset } from '../../assets/index.js';
+import { Contract } from '../../contracts/index.js';
+import { ColumnUnknown } from '../domain/registration.errors.js';
+
+/** The asset's active contract, on which a registration stands; null before the first publish. */
+export function activeContractOf(em: EntityManager, { activeContractId }: Asset): Promise<Contract | null> {
+  return activeContractId === null ? Promise.resolve(null) : em.findOneOrFail(Contract, { id: activeContractId });
+}
+
+/** Refuses columns that the contract does not declare, with the nearest name it does. Before the first contract all pass. */
+export function refuseUnknownColumns(contract: Contract | null, columns: readonly string[] | null): void {
+  if (contract === null || columns === null) {
+    return;
+  }
+  const schema = parseSchema(contract.schemaFormat, contract.schema);
+  for (const [index, column] of columns.entries()) {
+    if (!declaresPath(schema, column)) {
+      throw new ColumnUnknown(index, column, nearestColumn(schema, column));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import { downstreamOf, liveAsset } from '../../assets/index.js';
+import { JudgePublication, type PublicationRequest } from '../../contracts/index.js';
+import type { ImpactView } from './publication.view.js';
+
+/** Who a change would hurt, before anybody ships it: the same judgement that publish makes, and nothing written. */
+@Injectable()
+export class ImpactOfChange {
+  constructor(
+    private readonly database: Database,
+    private readonly judge: JudgePublication,
+  ) {}
+
+  async execute(assetId: string, request: PublicationRequest): Promise<ImpactView> {
+    const em = this.database.em();
+    const asset = await liveAsset(em, assetId);
+    const judgement = await this.judge.execute(em, asset, request);
+    const { assets, truncated } = await downstreamOf(em, asset);
+    return {
+      decision: judgement.decision,
+      change_class: judgement.changeClass,
+      verdicts: judgement.verdicts,
+      findings: [...judgement.findings],
+      suggested_version: judgement.suggestedVersion,
+      affected: judgement.affected,
+      unaffected: judgement.unaffected,
+      downstream: assets.map(({ asset: { id, fqn, ownerTeamId }, depth, path }) => ({
+        ...{ asset_id: id, fqn, owner_team_id: ownerTeamId, depth, path: [...path], affected: judgement.breaking },
+      })),
+      truncated,
+    };
+  }
+}
