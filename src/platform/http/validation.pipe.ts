@@ -19,7 +19,7 @@ export class ValidationPipe implements PipeTransform {
     const errors = await validate(instance as object, {
       whitelist: true,
       forbidNonWhitelisted: true,
-      forbidUnknownValues: true,
+      forbidUnknownValues: false,
       stopAtFirstError: true,
     });
     if (errors.length > 0) {

@@ -87,9 +87,13 @@ export class CreateAssetHandler implements ICommandHandler<CreateAsset> {
       ...wanted,
       id: newId(),
       foldedFqn: foldFqn(wanted.fqn),
+      materializedVersions: false,
+      activeContractId: null,
+      activeVersion: null,
       version: 1,
       createdAt: now,
       updatedAt: now,
+      deletedAt: null,
     });
     await em.flush();
     await recordEvents(em, by, assetEvent('asset.created', { after: asset }));

@@ -51,6 +51,8 @@ export class PublishVersion {
       supersedesId: judgement.base?.id ?? null,
       publishedAt: now,
       publishedByTeamId: asset.ownerTeamId,
+      deprecatedAt: null,
+      retiredAt: null,
     });
     if (stable) {
       Object.assign(asset, { activeContractId: contract.id, activeVersion: contract.version, updatedAt: now });

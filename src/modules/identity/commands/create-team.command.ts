@@ -30,7 +30,15 @@ export class CreateTeamHandler implements ICommandHandler<CreateTeam> {
     try {
       return await this.database.transaction(async (em) => {
         const now = await databaseNow(em);
-        const team = em.create(Team, { id: newId(), name, metadata, version: 1, createdAt: now, updatedAt: now });
+        const team = em.create(Team, {
+          id: newId(),
+          name,
+          metadata,
+          version: 1,
+          createdAt: now,
+          updatedAt: now,
+          deletedAt: null,
+        });
         await em.flush();
         await recordEvents(em, by, teamCreated(team));
         return teamView(team);

@@ -73,7 +73,7 @@ export class AcknowledgeProposalHandler implements ICommandHandler<AcknowledgePr
     const acknowledgment = em.create(Acknowledgment, {
       ...{ id: newId(), proposalId: proposal.id, teamId: team.teamId, answer, notes, migrationDeadline },
       ...{ revision: proposal.revision, fingerprints: [...team.fingerprints] },
-      ...{ keyId: by.keyId, answeredBy: by.name, createdAt: now },
+      ...{ keyId: by.keyId, answeredBy: by.name, createdAt: now, supersededAt: null },
     });
     proposal.expiresAt = extendedExpiry(proposal.expiresAt, migrationDeadline);
     await em.flush();

@@ -64,7 +64,14 @@ export class RegisterConsumerHandler implements ICommandHandler<RegisterConsumer
       const registration = em.create(Registration, {
         ...{ id: newId(), assetId: asset.id, consumerTeamId, columns: wanted.columns, missingColumns: [] },
         ...{ contractId: contract?.id ?? null, contractVersion: contract?.version ?? null, source: wanted.source },
-        ...{ purpose: wanted.purpose ?? null, strict: wanted.strict ?? false, createdAt: now, updatedAt: now },
+        ...{
+          purpose: wanted.purpose ?? null,
+          strict: wanted.strict ?? false,
+          pinnedVersion: null,
+          createdAt: now,
+          updatedAt: now,
+          endedAt: null,
+        },
       });
       await em.flush();
       const { ownerTeamId } = asset;

@@ -45,6 +45,7 @@ export class OpenProposal {
       ...judged(request, judgement),
       proposedByTeamId: asset.ownerTeamId,
       openedAt: now,
+      ...NOTHING_YET,
       expiresAt: expiryOf(now, this.config.settings.PROPOSAL_EXPIRY_DAYS),
     });
     await this.keepRevision(em, proposal, now);
@@ -73,6 +74,8 @@ export class OpenProposal {
   }
 
   private async keepRevision(em: EntityManager, proposal: Proposal, now: Date): Promise<void> {
+    // The revision references the proposal, which the unit of work does not know.
+    await em.flush();
     const { id: proposalId, revision, request, findings, baseContractId } = proposal;
     em.create(ProposalRevision, {
       id: newId(),
@@ -86,6 +89,18 @@ export class OpenProposal {
     await em.flush();
   }
 }
+
+const NOTHING_YET = {
+  publicationId: null,
+  baseMoved: false,
+  readyAt: null,
+  closedAt: null,
+  closedReason: null,
+  forcedRevision: null,
+  forceReason: null,
+  supersededBy: null,
+  publishedContractId: null,
+};
 
 type Timed = Wanted & { readonly now: Date };
 
