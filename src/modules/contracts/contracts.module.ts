@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PublishContractHandler } from './commands/publish-contract.command.js';
 import { ContractsController } from './http/contracts.controller.js';
 import { SchemasController } from './http/schemas.controller.js';
+import { ForcePermission } from './publishing/force-permission.js';
 import { JudgePublication } from './publishing/judge-publication.js';
 import { PublishVersion } from './publishing/publish-version.js';
 import { CompareSchemas } from './queries/compare-schemas.query.js';
@@ -10,7 +11,7 @@ import { Contracts } from './queries/contracts.query.js';
 /** Versions of promises: judged, published, compared. */
 @Module({
   controllers: [ContractsController, SchemasController],
-  providers: [PublishContractHandler, JudgePublication, PublishVersion, CompareSchemas, Contracts],
-  exports: [JudgePublication, PublishVersion],
+  providers: [PublishContractHandler, JudgePublication, PublishVersion, ForcePermission, CompareSchemas, Contracts],
+  exports: [JudgePublication, PublishVersion, ForcePermission],
 })
 export class ContractsModule {}

@@ -20,5 +20,5 @@ export const newAssetIn = (body: CreateAssetBody): NewAsset => ({
 export function changesIn(body: UpdateAssetBody): AssetChanges {
   const { owner_team_id: ownerTeamId, semver_mode: semverMode, ...rest } = body;
   const changes = { ...rest, ownerTeamId: ownerTeamId ?? undefined, semverMode };
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as AssetChanges;
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }

@@ -37,5 +37,5 @@ function whereOf({ fqn, owner_team_id: ownerTeamId, tag, environment, kind }: As
     ...(tag === undefined ? {} : { tags: { $contains: [tag] } }),
     ...(environment === undefined ? {} : { environment }),
     ...(kind === undefined ? {} : { kind }),
-  } as FilterQuery<Asset>;
+  };
 }

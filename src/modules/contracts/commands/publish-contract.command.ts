@@ -1,11 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type Actor, isAdmin } from '../../../platform/auth/actor.js';
-import { Config } from '../../../platform/config.js';
+import type { Actor } from '../../../platform/auth/actor.js';
 import { Database } from '../../../platform/database/database.js';
-import { type Asset, lockAsset, refuseStrangers } from '../../assets/index.js';
-import { refuseForce } from '../domain/may-force.js';
+import { lockAsset, refuseStrangers } from '../../assets/index.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
-import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
+import { ForcePermission } from '../publishing/force-permission.js';
 import { JudgePublication } from '../publishing/judge-publication.js';
 import type { Judgement } from '../publishing/judgement.js';
 import { PublishVersion } from '../publishing/publish-version.js';
@@ -38,30 +36,25 @@ export class PublishContract extends Command<PublicationOutcome> {
 
 @CommandHandler(PublishContract)
 export class PublishContractHandler implements ICommandHandler<PublishContract> {
-  readonly #needsOtherTeam: boolean;
-
   constructor(
     private readonly database: Database,
     private readonly judge: JudgePublication,
     private readonly publish: PublishVersion,
-    private readonly gate: BreakingChangeGate,
-    config: Config,
-  ) {
-    this.#needsOtherTeam = config.settings.ENVIRONMENT === 'production';
-  }
+    private readonly force: ForcePermission,
+  ) {}
 
   execute({ by, assetId, request, options }: PublishContract): Promise<PublicationOutcome> {
     return this.database.transaction(async (em) => {
       // Two publishes at once must not both find the same base: the asset's row lock puts them in line.
       const asset = await lockAsset(em, assetId);
       refuseStrangers(by, asset);
-      const forceReason = options.force ? this.refuseForce(by, asset, options) : null;
+      const forceReason = options.force ? this.force.reasonFor(by, asset, options.forceReason, '/force_reason') : null;
       const judgement = await this.judge.execute(em, asset, request, options.force);
       if (options.dryRun || judgement.decision === 'suggested') {
         return { judgement, contract: null, proposalId: null };
       }
       if (judgement.decision === 'proposed') {
-        const proposalId = await this.gate.propose(em, by, asset, { request, judgement });
+        const proposalId = await this.publish.propose(em, by, asset, { request, judgement });
         return { judgement, contract: null, proposalId };
       }
       const contract =
@@ -75,10 +68,5 @@ export class PublishContractHandler implements ICommandHandler<PublishContract> 
             });
       return { judgement, contract: contract && contractView(contract), proposalId: null };
     });
-  }
-
-  private refuseForce(by: Actor, asset: Asset, { forceReason }: PublishOptions): string {
-    const facts = { reason: forceReason, isAdmin: isAdmin(by), actorTeamId: by.teamId, ownerTeamId: asset.ownerTeamId };
-    return refuseForce({ ...facts, needsOtherTeam: this.#needsOtherTeam }, '/force_reason');
   }
 }

@@ -12,10 +12,10 @@ import {
 } from '../../../schemas/index.js';
 import type { Asset } from '../../assets/index.js';
 import { chooseVersion, suggestedVersion } from '../domain/choose-version.js';
-import { decidePublication } from '../domain/decide-publication.js';
+import { type Decision, decidePublication } from '../domain/decide-publication.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
 import type { Contract } from '../persistence/contract.entity.js';
-import { newestStable, versionsOf } from '../persistence/contract-rows.js';
+import { newestStable, type VersionRow, versionsOf } from '../persistence/contract-rows.js';
 import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
 import { findingsAgainstOlder } from './findings-against-older.js';
 import type { Judgement } from './judgement.js';
@@ -38,35 +38,25 @@ export class JudgePublication {
     const comparison = before && (await this.compared(em, asset, before, after));
     const { findings, verdicts } = comparison ?? UNCOMPARED;
     const impact = await this.gate.impact(em, asset, findings);
-    const { decision, reason } = decidePublication({
+    const decided = decidePublication({
       comparison,
       baseIsActive: base?.status === 'active',
       isPrerelease: request.version !== null && isPrerelease(request.version),
       affectedCount: impact.affected.length,
       forced,
     });
-    const changeClass = comparison ? comparison.change_class : 'initial';
-    const taken = versions.map(({ version }) => version);
-    const facts = { changeClass: changeClass === 'initial' ? null : changeClass, taken };
-    const suggested = suggestedVersion(facts);
-    const onlySuggested = asset.semverMode === 'suggest' && request.version === null && decision === 'published';
     return {
       ...impact,
-      decision: onlySuggested ? 'suggested' : decision,
-      reason,
-      forced: reason === 'forced',
+      ...decided,
+      ...versioned(asset, request, { comparison, decision: decided.decision, base, versions }),
+      forced: decided.reason === 'forced',
       base,
       schema: after.schema,
       guarantees: after.guarantees.document,
       verdicts,
       findings,
       breaking: comparison?.breaking ?? false,
-      changeClass,
-      version:
-        decision === 'unchanged' && base
-          ? base.version
-          : chooseVersion({ ...facts, requested: request.version, enforce: asset.semverMode === 'enforce' }),
-      suggestedVersion: suggested,
+      changeClass: comparison ? comparison.change_class : 'initial',
     };
   }
 
@@ -75,6 +65,28 @@ export class JudgePublication {
     const comparison = compare(before, after, options);
     return comparison.identical ? comparison : findingsAgainstOlder(em, comparison, after, options);
   }
+}
+
+interface Compared {
+  readonly comparison: Comparison | null;
+  readonly decision: Decision;
+  readonly base: Contract | null;
+  readonly versions: readonly VersionRow[];
+}
+
+/** The version it gets and the one it deserves; a mode that only suggests turns publishing into a suggestion. */
+function versioned({ semverMode }: Asset, { version: requested }: PublicationRequest, compared: Compared) {
+  const { comparison, decision, base, versions } = compared;
+  const facts = { changeClass: comparison?.change_class ?? null, taken: versions.map(({ version }) => version) };
+  const onlySuggests = semverMode === 'suggest' && requested === null && decision === 'published';
+  return {
+    decision: onlySuggests ? ('suggested' as const) : decision,
+    version:
+      decision === 'unchanged' && base
+        ? base.version
+        : chooseVersion({ ...facts, requested, enforce: semverMode === 'enforce' }),
+    suggestedVersion: suggestedVersion(facts),
+  };
 }
 
 /** What a stored contract promises. */

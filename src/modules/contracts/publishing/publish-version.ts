@@ -9,6 +9,7 @@ import { newId } from '../../../platform/ids.js';
 import { isPrerelease } from '../../../schemas/index.js';
 import type { Asset } from '../../assets/index.js';
 import { contractDeprecated, contractPublished } from '../domain/contract.events.js';
+import type { PublicationRequest } from '../domain/publication-request.js';
 import { Contract } from '../persistence/contract.entity.js';
 import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
 import type { Judgement } from './judgement.js';
@@ -20,7 +21,7 @@ export interface VersionToPublish {
   readonly proposalId: string | null;
 }
 
-/** Writes one version that was judged publishable, in the caller's transaction and under the asset's lock. */
+/** Carries out a judgement, in the caller's transaction and under the asset's lock: a version, or a proposal of one. */
 @Injectable()
 export class PublishVersion {
   constructor(
@@ -28,6 +29,17 @@ export class PublishVersion {
     private readonly clock: Clock,
   ) {}
 
+  /** Asks the consumers first; answers the proposal's id. */
+  propose(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    wanted: { request: PublicationRequest; judgement: Judgement },
+  ): Promise<string> {
+    return this.gate.propose(em, by, asset, wanted);
+  }
+
+  /** Writes the version, moves what was active out of the way, and tells everyone it concerns. */
   async execute(em: EntityManager, by: Actor, asset: Asset, wanted: VersionToPublish): Promise<Contract> {
     const { judgement, notes, forceReason, proposalId } = wanted;
     const stable = !isPrerelease(judgement.version);

@@ -71,9 +71,18 @@ export class AcknowledgeProposalHandler implements ICommandHandler<AcknowledgePr
   ): Promise<Acknowledgment> {
     const { answer, notes, migrationDeadline } = wanted;
     const acknowledgment = em.create(Acknowledgment, {
-      ...{ id: newId(), proposalId: proposal.id, teamId: team.teamId, answer, notes, migrationDeadline },
-      ...{ revision: proposal.revision, fingerprints: [...team.fingerprints] },
-      ...{ keyId: by.keyId, answeredBy: by.name, createdAt: now, supersededAt: null },
+      id: newId(),
+      proposalId: proposal.id,
+      teamId: team.teamId,
+      answer,
+      notes,
+      migrationDeadline,
+      revision: proposal.revision,
+      fingerprints: [...team.fingerprints],
+      keyId: by.keyId,
+      answeredBy: by.name,
+      createdAt: now,
+      supersededAt: null,
     });
     proposal.expiresAt = extendedExpiry(proposal.expiresAt, migrationDeadline);
     await em.flush();

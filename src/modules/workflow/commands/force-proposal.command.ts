@@ -1,10 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type Actor, isAdmin } from '../../../platform/auth/actor.js';
+import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
-import { Config } from '../../../platform/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
-import { refuseForce } from '../../contracts/index.js';
+import { ForcePermission } from '../../contracts/index.js';
 import { lockProposal } from '../consent/lock-proposal.js';
 import { settleProposal, teamsIn } from '../consent/settle-proposal.js';
 import { proposalEvent } from '../domain/proposal.events.js';
@@ -25,16 +24,14 @@ export class ForceProposalHandler implements ICommandHandler<ForceProposal> {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly config: Config,
+    private readonly force: ForcePermission,
   ) {}
 
   execute({ by, proposalId, reason }: ForceProposal): Promise<void> {
     return this.database.transaction(async (em) => {
       const now = await this.clock.now(em);
       const { asset, proposal, dossier } = await lockProposal(em, by, proposalId, now);
-      const needsOtherTeam = this.config.settings.ENVIRONMENT === 'production';
-      const facts = { isAdmin: isAdmin(by), actorTeamId: by.teamId, ownerTeamId: asset.ownerTeamId, needsOtherTeam };
-      const forceReason = refuseForce({ reason, ...facts }, '/reason');
+      const forceReason = this.force.reasonFor(by, asset, reason, '/reason');
       Object.assign(proposal, { forcedRevision: proposal.revision, forceReason });
       await em.flush();
       const details = { reason: forceReason, without_consent_of_team_ids: dossier.resolution.waitingFor };

@@ -62,16 +62,20 @@ export class RegisterConsumerHandler implements ICommandHandler<RegisterConsumer
       }
       const now = await this.clock.now(em);
       const registration = em.create(Registration, {
-        ...{ id: newId(), assetId: asset.id, consumerTeamId, columns: wanted.columns, missingColumns: [] },
-        ...{ contractId: contract?.id ?? null, contractVersion: contract?.version ?? null, source: wanted.source },
-        ...{
-          purpose: wanted.purpose ?? null,
-          strict: wanted.strict ?? false,
-          pinnedVersion: null,
-          createdAt: now,
-          updatedAt: now,
-          endedAt: null,
-        },
+        id: newId(),
+        assetId: asset.id,
+        consumerTeamId,
+        columns: wanted.columns,
+        missingColumns: [],
+        contractId: contract?.id ?? null,
+        contractVersion: contract?.version ?? null,
+        source: wanted.source,
+        purpose: wanted.purpose ?? null,
+        strict: wanted.strict ?? false,
+        pinnedVersion: null,
+        createdAt: now,
+        updatedAt: now,
+        endedAt: null,
       });
       await em.flush();
       const { ownerTeamId } = asset;

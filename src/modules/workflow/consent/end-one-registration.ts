@@ -7,6 +7,7 @@ import type { Asset } from '../../assets/index.js';
 import { proposalEvent } from '../domain/proposal.events.js';
 import { ReasonMissing } from '../domain/registration.errors.js';
 import { registrationEvent } from '../domain/registration.events.js';
+import type { Proposal } from '../persistence/proposal.entity.js';
 import type { Registration } from '../persistence/registration.entity.js';
 import { dossierOf } from './dossier.js';
 import { settleProposal, unclosedProposalOf } from './settle-proposal.js';
@@ -26,10 +27,8 @@ export class EndOneRegistration {
     { registration, reason }: { registration: Registration; reason: string | null },
   ): Promise<void> {
     const now = await this.clock.now(em);
-    const teamId = registration.consumerTeamId;
     const proposal = await unclosedProposalOf(em, asset.id);
-    const dossier = proposal && (await dossierOf(em, proposal, now));
-    const takesVote = by.teamId !== teamId && (dossier?.required.some((one) => one.teamId === teamId) ?? false);
+    const takesVote = proposal !== null && (await takesVoteOf(em, by, proposal, { registration, now }));
     if (takesVote && !reason?.trim()) {
       throw new ReasonMissing();
     }
@@ -37,7 +36,8 @@ export class EndOneRegistration {
     await em.flush();
     const news = { ownerTeamId: asset.ownerTeamId, reason };
     await recordEvents(em, by, registrationEvent('registration.ended', { before: registration }, news));
-    if (proposal && takesVote) {
+    if (takesVote) {
+      const teamId = registration.consumerTeamId;
       const details = { reason, ended_registration_of_team_id: teamId };
       await recordEvents(em, by, proposalEvent('proposal.forced', proposal, { audience: [teamId], details }));
     }
@@ -45,4 +45,18 @@ export class EndOneRegistration {
       await settleProposal(em, by, proposal, now);
     }
   }
+}
+
+/** Whether somebody else ends the registration of a team that has to answer. */
+async function takesVoteOf(
+  em: EntityManager,
+  by: Actor,
+  proposal: Proposal,
+  { registration: { consumerTeamId }, now }: { registration: Registration; now: Date },
+): Promise<boolean> {
+  if (by.teamId === consumerTeamId) {
+    return false;
+  }
+  const { required } = await dossierOf(em, proposal, now);
+  return required.some(({ teamId }) => teamId === consumerTeamId);
 }

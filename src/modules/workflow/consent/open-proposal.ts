@@ -41,7 +41,12 @@ export class OpenProposal {
 
   private async open(em: EntityManager, by: Actor, asset: Asset, { request, judgement, now }: Timed): Promise<string> {
     const proposal = em.create(Proposal, {
-      ...{ id: newId(), kind: 'publish', assetId: asset.id, assetFqn: asset.fqn, status: 'open', revision: 1 },
+      id: newId(),
+      kind: 'publish',
+      assetId: asset.id,
+      assetFqn: asset.fqn,
+      status: 'open',
+      revision: 1,
       ...judged(request, judgement),
       proposedByTeamId: asset.ownerTeamId,
       openedAt: now,

@@ -77,7 +77,7 @@ export class ProposalsController {
   async publishProposal(
     @By() by: Actor,
     @Param('id', UuidPipe) id: string,
-    @Body() _: NothingBody,
+    @Body() _body: NothingBody,
   ): Promise<PublishedProposalView> {
     const contract = await this.commands.execute(new PublishProposal(by, id));
     return { decision: 'published', contract: contractView(contract), proposal: await this.proposals.one(id) };

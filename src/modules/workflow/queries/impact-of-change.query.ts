@@ -26,7 +26,12 @@ export class ImpactOfChange {
       affected: judgement.affected,
       unaffected: judgement.unaffected,
       downstream: assets.map(({ asset: { id, fqn, ownerTeamId }, depth, path }) => ({
-        ...{ asset_id: id, fqn, owner_team_id: ownerTeamId, depth, path: [...path], affected: judgement.breaking },
+        asset_id: id,
+        fqn,
+        owner_team_id: ownerTeamId,
+        depth,
+        path: [...path],
+        affected: judgement.breaking,
       })),
       truncated,
     };

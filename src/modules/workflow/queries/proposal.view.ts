@@ -5,7 +5,6 @@ import {
   type Finding,
   SCHEMA_FORMATS,
   type SchemaFormat,
-  type Verdicts,
 } from '../../../schemas/index.js';
 import { FindingView, VerdictsView } from '../../contracts/index.js';
 import type { Dossier } from '../consent/dossier.js';

@@ -76,7 +76,9 @@ function whereStatus(status: ProposalStatus, now: Date): FilterQuery<Proposal> {
       return { ...unclosed, expiresAt: { $gt: now }, $or: [{ status }, { readyAt: { $lte: now } }] };
     case 'expired':
       return { $or: [{ status }, { ...unclosed, expiresAt: { $lte: now } }] };
-    default:
+    case 'published':
+    case 'withdrawn':
+    case 'rejected':
       return { status };
   }
 }

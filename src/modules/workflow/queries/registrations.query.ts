@@ -36,7 +36,7 @@ export class Registrations {
     const found = await pageOf(
       this.database.em(),
       Registration,
-      { $and: [{ endedAt: null }, where] } as FilterQuery<Registration>,
+      { $and: [{ endedAt: null }, where] },
       { ...page, view: (registration) => registration },
     );
     return { ...found, results: await this.withStatus(found.results) };
@@ -48,7 +48,9 @@ export class Registrations {
     const assetId = { $in: registrations.map((one) => one.assetId) };
     const proposals = await em.find(Proposal, { assetId, status: { $in: ['open', 'approved'] } });
     const answers = await em.find(Acknowledgment, {
-      ...{ proposalId: { $in: proposals.map(({ id }) => id) }, answer: 'migrating' as const, supersededAt: null },
+      proposalId: { $in: proposals.map(({ id }) => id) },
+      answer: 'migrating' as const,
+      supersededAt: null,
       migrationDeadline: { $gt: await this.clock.now(em) },
     });
     const migrating = new Set(
