@@ -98,6 +98,6 @@ export function sideOf({ schemaFormat, schema, guarantees }: Contract): Side {
 /** What the request would promise: its schema, and its guarantees merged over those of the base. */
 function wantedSide({ schema_format: format, schema, guarantees }: PublicationRequest, base: Side | null): Side {
   const parsed = parseSchema(format, schema);
-  const inherited = base ? withoutRemovedColumns(base.guarantees.document, parsed) : {};
+  const inherited = base ? withoutRemovedColumns(base.guarantees.document, base.schema, parsed) : {};
   return { schema: parsed, guarantees: parseGuarantees(mergeGuarantees(inherited, guarantees), parsed) };
 }
