@@ -13,7 +13,7 @@ const steps = stepsOf(readFileSync('README.md', 'utf8'));
 async function bash(script: string): Promise<string> {
   const env = { PATH: process.env['PATH'], TESSERA_URL: await test.listen(), TESSERA_API_KEY: BOOTSTRAP_KEY };
   return new Promise((resolve, reject) => {
-    execFile('bash', ['-c', script], { env }, (error, stdout, stderr) =>
+    execFile('bash', ['--norc', '-c', script], { env }, (error, stdout, stderr) =>
       error ? reject(new Error(`${stderr}\nafter having printed:\n${stdout}`)) : resolve(stdout),
     );
   });
