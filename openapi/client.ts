@@ -276,9 +276,9 @@ export interface components {
             action: string;
             actor: components["schemas"]["AuditActorView"];
             /** @description The audited values after; null where there are none. */
-            after: Record<string, never> | null;
+            after: unknown;
             /** @description The audited values before; null where there were none. */
-            before: Record<string, never> | null;
+            before: unknown;
             entity_id: string;
             /** @example team */
             entity_type: string;
@@ -827,8 +827,8 @@ export interface operations {
                      * @example {
                      *       "results": [
                      *         {
-                     *           "before": null,
-                     *           "after": null,
+                     *           "before": {},
+                     *           "after": {},
                      *           "sequence": 1,
                      *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "action": "team.created",

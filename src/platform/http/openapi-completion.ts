@@ -24,13 +24,16 @@ export function operationsOf({ paths }: Pick<OpenAPIObject, 'paths'>): { at: str
 
 /**
  * What the generator cannot know, said once for all routes: ids are UUIDs, numbers are whole unless their format says
- * `double`, a default makes a parameter optional, errors are `application/problem+json`, and there is an example for all.
+ * `double`, what has a default is optional, errors are `application/problem+json`, and there is an example for all.
  */
 export function completeDocument(generated: OpenAPIObject, examples: Known['examples']): OpenAPIObject {
   const document = structuredClone(generated);
   const schemas = (document.components?.schemas ?? {}) as Known['schemas'];
-  for (const schema of Object.values(schemas)) {
+  for (const [name, schema] of Object.entries(schemas)) {
     eachSchema(schema, completeSchema);
+    if (name.endsWith('Body')) {
+      requireNoDefaults(schema);
+    }
   }
   for (const { operation } of operationsOf(document)) {
     for (const parameter of (operation.parameters ?? []) as Parameter[]) {
@@ -49,6 +52,24 @@ function completeSchema(schema: Schema): void {
     if (/(^|_)ids?$/.test(name) && !NOT_OUR_IDS.has(name)) {
       completeId(property.items ?? property);
     }
+    if (isUnknown(property)) {
+      delete property.type;
+    }
+  }
+}
+
+/** `unknown` in TypeScript is any JSON value, which the generator takes for an object; a record says what it may hold. */
+function isUnknown(property: Schema): boolean {
+  const { properties, additionalProperties, allOf, anyOf, oneOf } = property;
+  return typesOf(property)[0] === 'object' && ![properties, additionalProperties, allOf, anyOf, oneOf].some(Boolean);
+}
+
+function requireNoDefaults(body: Schema): void {
+  const properties = (body.properties ?? {}) as Record<string, Schema>;
+  const required = (body.required ?? []).filter((name) => properties[name]?.default === undefined);
+  body.required = required;
+  if (required.length === 0) {
+    delete body.required;
   }
 }
 

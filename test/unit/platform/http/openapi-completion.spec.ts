@@ -24,7 +24,11 @@ const DOCUMENT = {
   },
   components: {
     schemas: {
-      ThingBody: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
+      ThingBody: {
+        type: 'object',
+        properties: { name: { type: 'string' }, force: { type: 'boolean', default: false } },
+        required: ['name', 'force'],
+      },
       Thing: {
         type: 'object',
         required: ['id', 'asset_ids', 'request_id', 'count', 'share', 'owner_team_id'],
@@ -35,6 +39,8 @@ const DOCUMENT = {
           count: { type: ['number', 'null'] },
           share: { type: 'number', format: 'double' },
           owner_team_id: { type: ['string', 'null'] },
+          before: { type: ['object', 'null'], description: 'Any JSON value.' },
+          metadata: { type: 'object', additionalProperties: true },
         },
       },
     },
@@ -64,6 +70,17 @@ describe('completing the OpenAPI document', () => {
 
   it('says that numbers are whole unless their format is double', () => {
     expect(thing).toMatchObject({ properties: { count: { type: ['integer', 'null'] }, share: { type: 'number' } } });
+  });
+
+  it('takes what TypeScript calls unknown for any value, and a record for an object', () => {
+    expect(thing).toMatchObject({
+      properties: { before: { description: 'Any JSON value.' }, metadata: { type: 'object' } },
+    });
+    expect(thing).not.toHaveProperty('properties.before.type');
+  });
+
+  it('requires nothing in a body that has a default', () => {
+    expect(document.components?.schemas?.['ThingBody']).toMatchObject({ required: ['name'] });
   });
 
   it('makes a parameter with a default optional', () => {
