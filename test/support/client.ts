@@ -1,9 +1,13 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { undocumented } from './conformity.js';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-/** Calls the API below `/api/v1`, and fails with the whole answer when its status is not the expected one. */
+/**
+ * Calls the API below `/api/v1`. Fails with the whole answer when its status is not the expected one,
+ * and when the answer is not what the OpenAPI document says.
+ */
 export class Client {
   constructor(
     private readonly app: NestFastifyApplication,
@@ -45,7 +49,12 @@ export class Client {
     if (response.statusCode !== expected) {
       throw new Error(`${method} ${path}: expected ${expected}, got ${response.statusCode} ${response.payload}`);
     }
-    return (response.payload === '' ? undefined : response.json()) as T;
+    const answer = response.payload === '' ? undefined : response.json<T>();
+    const fault = undocumented({ method, path: `/api/v1${path.split('?')[0]}`, status: expected, body: answer });
+    if (fault !== null) {
+      throw new Error(fault);
+    }
+    return answer as T;
   }
 
   private authorization(): Record<string, string> {
