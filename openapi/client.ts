@@ -36,6 +36,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List live assets. */
+        get: operations["listAssets"];
+        put?: never;
+        /** Register a data object. A deleted one of the same name comes back with its contracts and registrations. */
+        post: operations["createAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One asset. */
+        get: operations["getAsset"];
+        put?: never;
+        post?: never;
+        /** Delete an asset that no other team is registered on. */
+        delete: operations["deleteAsset"];
+        options?: never;
+        head?: never;
+        /** Change an asset. Moving it or loosening its rules is refused while other teams are registered on it. */
+        patch: operations["updateAsset"];
+        trace?: never;
+    };
+    "/api/v1/assets/{id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of an asset's contract, oldest first. */
+        get: operations["listContracts"];
+        put?: never;
+        /** Publish a version of an asset's contract. Where it would break a registered consumer, it becomes a proposal. */
+        post: operations["publishContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{id}/contracts/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions of an asset's contract. */
+        get: operations["diffContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who a change would hurt: the judgement that publish would make, with what lies downstream. Nothing is written. */
+        post: operations["impactOfChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted asset back, with its contracts and registrations. */
+        post: operations["restoreAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/events": {
         parameters: {
             query?: never;
@@ -70,6 +176,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a contract. */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands on one version of a contract. */
+        get: operations["listRegistrationsOfContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -81,6 +221,196 @@ export interface paths {
         get: operations["listEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List proposals; with `awaiting_team_id`, a team's inbox. A page may hold fewer than `limit` and still have a next one. */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal: what changes, who has to answer, who has. */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/acknowledgments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a proposal for your own team. You may change your answer until it is published. */
+        post: operations["acknowledgeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the current revision over consumers who have not agreed. Everyone it touches is told, with the reason. */
+        post: operations["forceProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish an approved proposal. It is judged once more; consent to what it shows is all that counts. */
+        post: operations["publishProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a proposal for good. */
+        post: operations["rejectProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposal back. */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List registrations. */
+        get: operations["listRegistrations"];
+        put?: never;
+        /** Register as a consumer of an asset. Again, it keeps its row and adds the columns. */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One registration. */
+        get: operations["getRegistration"];
+        put?: never;
+        post?: never;
+        /** End a registration. */
+        delete: operations["endRegistration"];
+        options?: never;
+        head?: never;
+        /** Change what a consumer says it reads; the only way to narrow it. */
+        patch: operations["updateRegistration"];
+        trace?: never;
+    };
+    "/api/v1/schemas/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge a change between two schemas without storing anything. */
+        post: operations["compareSchemas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemas/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a schema: every place that is wrong, or none. */
+        post: operations["validateSchema"];
         delete?: never;
         options?: never;
         head?: never;
@@ -162,6 +492,60 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcknowledgeBody: {
+            /**
+             * Format: uuid
+             * @description Your own team; nobody answers for another.
+             */
+            consumer_team_id?: string | null;
+            /**
+             * Format: date-time
+             * @description Needed to migrate: when you will be done, at most 90 days after the proposal was opened.
+             */
+            migration_deadline?: string | null;
+            /** @description Needed to block: why. */
+            notes?: string | null;
+            /**
+             * @description `approved` consents, `blocked` refuses, `migrating` consents from a date on.
+             * @example approved
+             * @enum {string}
+             */
+            response: "approved" | "blocked" | "migrating";
+            /** @description The revision you saw; an older one than the current is refused. */
+            revision?: number | null;
+        };
+        AcknowledgedView: {
+            acknowledgment: components["schemas"]["AcknowledgmentView"];
+            proposal: components["schemas"]["ProposalView"];
+        };
+        AcknowledgmentView: {
+            /** @enum {string} */
+            answer: "approved" | "blocked" | "migrating";
+            /** @description The person, service or key that answered. */
+            answered_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description The findings it answered; consent covers no others. */
+            fingerprints: string[];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description From then on a migrating team consents.
+             */
+            migration_deadline: string | null;
+            notes: string | null;
+            /** @description The revision the team saw. */
+            revision: number;
+            /** Format: uuid */
+            team_id: string;
+        };
+        ActiveContractView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1.2.0 */
+            version: string;
+        };
         ApiKeyCreatedView: {
             /** @description The person, service or AI agent the key was made for, as audit and answers show it. */
             agent: string | null;
@@ -244,6 +628,53 @@ export interface components {
              */
             team_id: string;
         };
+        AssetPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["AssetView"][];
+        };
+        AssetView: {
+            /** @description The active contract; null before the first publish. */
+            active_contract: components["schemas"]["ActiveContractView"] | null;
+            /**
+             * @description Which questions a change must answer with `holds` to go out unasked.
+             * @enum {string}
+             */
+            compatibility: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
+            /**
+             * @description Whether open objects may hold properties they do not declare.
+             * @enum {string}
+             */
+            content: "as_written" | "declared";
+            /** Format: date-time */
+            created_at: string;
+            description: string | null;
+            /** @example production */
+            environment: string;
+            /**
+             * @description Fully qualified name, as given. Unique in its environment, compared without quotes and case.
+             * @example shop.core.orders
+             */
+            fqn: string;
+            /** Format: uuid */
+            id: string;
+            /** @example table */
+            kind: string;
+            metadata: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            owner_team_id: string;
+            /**
+             * @description How versions are chosen.
+             * @enum {string}
+             */
+            semver_mode: "auto" | "suggest" | "enforce";
+            tags: string[];
+            /** Format: date-time */
+            updated_at: string;
+        };
         AuditActorView: {
             /**
              * Format: uuid
@@ -302,6 +733,114 @@ export interface components {
             /** @description Its place in the chain, without gaps. */
             stream_sequence: number;
         };
+        CompareSchemasBody: {
+            after: {
+                [key: string]: unknown;
+            };
+            /** @description What the new version would promise beyond its schema. */
+            after_guarantees?: {
+                [key: string]: unknown;
+            } | null;
+            before: {
+                [key: string]: unknown;
+            };
+            /** @description What the old version promised beyond its schema. */
+            before_guarantees?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Whether open objects may hold properties they do not declare.
+             * @default as_written
+             * @enum {string}
+             */
+            content?: "as_written" | "declared";
+            /**
+             * @description Decides which findings are breaking.
+             * @default consumers
+             * @enum {string}
+             */
+            mode?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
+            /**
+             * @description The language of both schemas.
+             * @default json_schema
+             * @enum {string}
+             */
+            schema_format?: "json_schema" | "columns" | "avro";
+        };
+        ComparisonView: {
+            /** @description Whether the mode would ask registered consumers. */
+            breaking: boolean;
+            /**
+             * @description The class of version the change deserves; null when identical.
+             * @enum {string|null}
+             */
+            change_class: "major" | "minor" | "patch" | null;
+            /**
+             * @description The content model that was used: `declared` for columns and between formats.
+             * @enum {string}
+             */
+            content: "as_written" | "declared";
+            findings: components["schemas"]["FindingView"][];
+            /** @description Equal but for spelling. */
+            identical: boolean;
+            verdicts: components["schemas"]["VerdictsView"];
+        };
+        ContractPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["ContractView"][];
+        };
+        ContractView: {
+            /** Format: uuid */
+            asset_id: string;
+            /**
+             * @description What kind of change brought it: `initial` for the first version.
+             * @enum {string}
+             */
+            change_class: "major" | "minor" | "patch" | "initial";
+            force_reason: string | null;
+            /** @description Whether it was published over consumers who had not agreed. */
+            forced: boolean;
+            /** @description What is promised beyond the schema. */
+            guarantees: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description What the producer told the consumers. */
+            notes: string | null;
+            /**
+             * Format: uuid
+             * @description The proposal it came from, if any.
+             */
+            proposal_id: string | null;
+            /** Format: date-time */
+            published_at: string;
+            /** Format: uuid */
+            published_by_team_id: string;
+            /** @description The schema, as it was sent. */
+            schema: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            schema_format: "json_schema" | "columns" | "avro";
+            /**
+             * @description One version of an asset is `active`; older ones are `deprecated`, then `retired`.
+             * @enum {string}
+             */
+            status: "active" | "deprecated" | "retired" | "prerelease";
+            /**
+             * Format: uuid
+             * @description The version it replaced.
+             */
+            supersedes_id: string | null;
+            /**
+             * @description Semantic version; stable ones rise for ever.
+             * @example 1.2.0
+             */
+            version: string;
+        };
         CreateApiKeyBody: {
             /** @description The person, service or AI agent that will hold the key, as audit and answers show it. */
             agent?: string | null;
@@ -320,6 +859,44 @@ export interface components {
              */
             team_id?: string | null;
         };
+        CreateAssetBody: {
+            /**
+             * @description Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none.
+             * @enum {string}
+             */
+            compatibility?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
+            /**
+             * @description Whether open objects may hold properties they do not declare; `as_written` for a new asset that names none.
+             * @enum {string}
+             */
+            content?: "as_written" | "declared";
+            /** @description `null` clears it. */
+            description?: string | null;
+            /** @example production */
+            environment?: string;
+            /**
+             * @description Two or more segments joined by dots: letters, digits, `_ $ -`, or anything within `"` or backticks.
+             * @example shop.core.orders
+             */
+            fqn: string;
+            /** @example table */
+            kind?: string;
+            /** @description Whatever the owner wants kept beside it. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Owner; left out, the asking key's own team. Another team needs the admin scope.
+             */
+            owner_team_id?: string | null;
+            /**
+             * @description How versions are chosen; `auto` for a new asset that names none.
+             * @enum {string}
+             */
+            semver_mode?: "auto" | "suggest" | "enforce";
+            tags?: string[];
+        };
         CreateTeamBody: {
             /** @description Whatever the team wants kept beside its name. */
             metadata?: {
@@ -330,6 +907,19 @@ export interface components {
              * @example orders
              */
             name: string;
+        };
+        DownstreamView: {
+            /** @description Whether the change can reach it; its owner is told, never asked. */
+            affected: boolean;
+            /** Format: uuid */
+            asset_id: string;
+            /** @description 1 reads it directly. */
+            depth: number;
+            fqn: string;
+            /** Format: uuid */
+            owner_team_id: string;
+            /** @description Names from the changed asset to this one. */
+            path: string[];
         };
         EventFeedView: {
             /** @description Pass it as `after` to go on from here, now or later; it is there even when nothing has happened. */
@@ -365,12 +955,74 @@ export interface components {
              */
             type: string;
         };
+        FindingView: {
+            after: {
+                [key: string]: unknown;
+            } | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether it needs the consent of the consumers it touches. */
+            breaking: boolean;
+            /** @description Readers are told, and only strict ones are asked: a type grew within its family. */
+            caution: boolean;
+            /** @description The questions it answers with no. */
+            fails: ("readers" | "history" | "strict_readers")[];
+            /** @description SHA-256 of what the column becomes; consent is given to it. */
+            fingerprint: string;
+            /** @description The schema keyword or guarantee kind it is about. */
+            keyword: string | null;
+            /**
+             * @example column_removed
+             * @enum {string}
+             */
+            kind: "column_added" | "column_removed" | "column_renamed" | "type_changed" | "type_widened" | "type_narrowed" | "nullable_added" | "nullable_removed" | "required_added" | "required_removed" | "enum_values_added" | "enum_values_removed" | "constraint_tightened" | "constraint_relaxed" | "constraint_changed" | "default_added" | "default_removed" | "default_changed" | "physical_type_changed" | "content_opened" | "content_closed" | "union_branch_added" | "union_branch_removed" | "format_changed" | "row_constraint_changed" | "unknown_keyword_changed" | "primary_key_changed" | "column_reordered" | "annotation_changed" | "schema_format_changed" | "deprecation_added" | "deprecation_changed" | "deprecation_removed" | "guarantee_added" | "guarantee_removed" | "guarantee_weakened" | "guarantee_strengthened" | "guarantee_changed" | "requirement_unmet" | "mode_loosened" | "asset_moved" | "asset_removed" | "asset_retired";
+            likely_renamed_to: components["schemas"]["LikelyRenameView"] | null;
+            /** @example Column email was removed */
+            message: string;
+            /**
+             * @description Why a breaking finding has no witness.
+             * @enum {string|null}
+             */
+            no_witness: "declaration" | "physical_type" | "table_level" | "budget" | null;
+            /**
+             * @description JSON pointer over the data: `/address/zip`, array items `/tags/*`, map values `/attrs/{}`, the whole row empty.
+             * @example /email
+             */
+            path: string;
+            /** @enum {string} */
+            scope: "schema" | "guarantees" | "asset";
+            /** @description The columns it is about; null is the whole table. */
+            subjects: string[] | null;
+            /** @description It fails only because an open object may already hold undeclared content. */
+            undeclared_content: boolean;
+            /** @description The questions that could not be decided; they need consent like a no. */
+            unknown: ("readers" | "history" | "strict_readers")[];
+            witness: components["schemas"]["WitnessView"] | null;
+        };
         HealthView: {
             /**
              * @description `ok`; anything else comes as a problem.
              * @enum {string}
              */
             status: "ok";
+        };
+        ImpactView: {
+            affected: components["schemas"]["RegistrationImpactView"][];
+            /**
+             * @description The class of version the change deserves; null when nothing changes.
+             * @enum {string|null}
+             */
+            change_class: "major" | "minor" | "patch" | "initial" | null;
+            /** @enum {string} */
+            decision: "published" | "proposed" | "unchanged" | "suggested";
+            downstream: components["schemas"]["DownstreamView"][];
+            findings: components["schemas"]["FindingView"][];
+            suggested_version: string;
+            /** @description Whether a bound cut `downstream` short. */
+            truncated: boolean;
+            unaffected: components["schemas"]["RegistrationImpactView"][];
+            verdicts: components["schemas"]["VerdictsView"];
         };
         InvalidEventView: {
             /** Format: uuid */
@@ -384,6 +1036,17 @@ export interface components {
             sequence: number;
             stream: string;
         };
+        LikelyRenameView: {
+            /**
+             * Format: double
+             * @description Between 0 and 1.
+             * @example 0.9
+             */
+            confidence: number;
+            evidence: string[];
+            /** @example /email_address */
+            path: string;
+        };
         LogVerificationView: {
             /** @description Entries looked at. */
             checked: number;
@@ -391,6 +1054,7 @@ export interface components {
             first_invalid: components["schemas"]["InvalidEventView"] | null;
             valid: boolean;
         };
+        NothingBody: Record<string, never>;
         ProblemErrorView: {
             /** @description What is wrong there, and what to do. */
             message: string;
@@ -428,6 +1092,254 @@ export interface components {
              */
             type: string;
         };
+        ProposalPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["ProposalView"][];
+        };
+        ProposalView: {
+            /** @description Every answer ever given, oldest first. */
+            acknowledgments: components["schemas"]["AcknowledgmentView"][];
+            /** @example shop.core.orders */
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            /**
+             * Format: uuid
+             * @description The contract the change was judged against.
+             */
+            base_contract_id: string | null;
+            /** @description Something compatible was published meanwhile: post the change again to get a revision on top of it. */
+            base_moved: boolean;
+            /** @description Whether a team it affects says no. */
+            blocked: boolean;
+            /** @enum {string} */
+            change_class: "major" | "minor" | "patch";
+            /** @description Why it was withdrawn or rejected. */
+            closed_reason: string | null;
+            /**
+             * Format: date-time
+             * @description Unpublished by then, it is over.
+             */
+            expires_at: string;
+            findings: components["schemas"]["FindingView"][];
+            /** @description The revision an admin forced; a later one is not forced. */
+            forced_revision: number | null;
+            /** @description The whole promise, already merged over the current one. */
+            guarantees: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "publish" | "remove" | "retire" | "move" | "loosen";
+            notes: string | null;
+            /** Format: date-time */
+            opened_at: string;
+            /** Format: uuid */
+            proposed_by_team_id: string;
+            proposed_version: string | null;
+            /**
+             * Format: uuid
+             * @description The publication it belongs to, if it is published together with others.
+             */
+            publication_id: string | null;
+            /** Format: uuid */
+            published_contract_id: string | null;
+            /**
+             * Format: date-time
+             * @description When everyone has agreed: the latest migration deadline, from which on it can be published.
+             */
+            ready_at: string | null;
+            required: components["schemas"]["RequiredTeamView"][];
+            /** @description Rises with every change of what is asked; an answer names the revision it saw. */
+            revision: number;
+            schema: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            schema_format: "json_schema" | "columns" | "avro";
+            /** @enum {string} */
+            status: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
+            /** @description The contract that made it pointless. */
+            superseded_by: string | null;
+            verdicts: components["schemas"]["VerdictsView"];
+        };
+        PublicationView: {
+            affected: components["schemas"]["RegistrationImpactView"][];
+            /** @enum {string|null} */
+            change_class: "major" | "minor" | "patch" | "initial" | null;
+            contract: components["schemas"]["ContractView"] | null;
+            /**
+             * @description `published`, `proposed` (consumers have to agree first), `unchanged`, or `suggested` (nothing written).
+             * @enum {string}
+             */
+            decision: "published" | "proposed" | "unchanged" | "suggested";
+            findings: components["schemas"]["FindingView"][];
+            /** @description Whether it was published over consumers who had not agreed. */
+            forced: boolean;
+            proposal: components["schemas"]["ProposalView"] | null;
+            /** @description Why: `first_contract`, `pre_release`, `identical`, `compatible`, `nobody_affected`, `forced` or `consumers_affected`. */
+            reason: string;
+            suggested_version: string;
+            unaffected: components["schemas"]["RegistrationImpactView"][];
+            verdicts: components["schemas"]["VerdictsView"];
+        };
+        PublishBody: {
+            /**
+             * @description Answer what would happen, and write nothing.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description Publish over consumers who have not agreed: admin scope and a reason.
+             * @default false
+             */
+            force?: boolean;
+            /** @description 10 to 500 characters, kept in the audit trail. */
+            force_reason?: string | null;
+            /** @description Promises beyond the schema, as a merge patch over the current ones: left out is inherited, null removes. */
+            guarantees?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Why, shown to consumers. */
+            notes?: string | null;
+            /** @description The document in that format. */
+            schema: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The language of the schema.
+             * @default json_schema
+             * @enum {string}
+             */
+            schema_format?: "json_schema" | "columns" | "avro";
+            /**
+             * @description Semantic version; left out, the next one that the change deserves.
+             * @example 1.1.0
+             */
+            version?: string | null;
+        };
+        PublishedProposalView: {
+            contract: components["schemas"]["ContractView"];
+            /** @enum {string} */
+            decision: "published";
+            proposal: components["schemas"]["ProposalView"];
+        };
+        ReasonBody: {
+            /** @description Kept in the audit trail and shown to everyone the proposal touches. */
+            reason: string;
+        };
+        RegisterBody: {
+            /** Format: uuid */
+            asset_id: string;
+            /**
+             * @description Top-level names, or JSON pointers over the data starting with `/`. Null or left out: every column.
+             * @example [
+             *       "id",
+             *       "email"
+             *     ]
+             */
+            columns?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The team that reads; left out, the asking key's own. Another team needs the admin scope.
+             */
+            consumer_team_id?: string | null;
+            /** @description What the columns are read for. */
+            purpose?: string | null;
+        };
+        RegistrationImpactView: {
+            /** @description Fingerprints of the findings that touch it; empty when none does. */
+            because: string[];
+            /** @description What it reads; null is every column. */
+            columns: string[] | null;
+            /** Format: uuid */
+            registration_id: string;
+            /** Format: uuid */
+            team_id: string;
+            team_name: string;
+        };
+        RegistrationPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["RegistrationView"][];
+        };
+        RegistrationView: {
+            /** Format: uuid */
+            asset_id: string;
+            /**
+             * @description Top-level names, or JSON pointers over the data starting with `/`; null is every column.
+             * @example [
+             *       "id",
+             *       "email"
+             *     ]
+             */
+            columns: string[] | null;
+            /** Format: uuid */
+            consumer_team_id: string;
+            /**
+             * Format: uuid
+             * @description The version it stands on; null until the asset has a contract.
+             */
+            contract_id: string | null;
+            /** @example 1.2.0 */
+            contract_version: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Columns it read that a published change removed. */
+            missing_columns: string[];
+            /** @description The version the consumer stays on. */
+            pinned_version: string | null;
+            /** @description What the columns are read for. */
+            purpose: string | null;
+            /**
+             * @description `migrating` while the team works towards the date it gave.
+             * @enum {string}
+             */
+            status: "active" | "migrating";
+            /** @description Whether cautions, such as a type growing within its family, count as breaks. */
+            strict: boolean;
+        };
+        RequiredTeamView: {
+            /**
+             * @description Its current answer; null is silence, which is never consent.
+             * @enum {string|null}
+             */
+            answer: "approved" | "blocked" | "migrating" | null;
+            /** @description What the team reads; null is every column. */
+            columns: string[] | null;
+            /** @description Whether the answer speaks of every finding that touches the team today. */
+            covers_all: boolean;
+            /** Format: date-time */
+            migration_deadline: string | null;
+            /** Format: uuid */
+            registration_id: string;
+            /** Format: uuid */
+            team_id: string;
+            team_name: string;
+        };
+        SchemaBody: {
+            /** @description The document in that format. */
+            schema: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The language of the schema.
+             * @default json_schema
+             * @enum {string}
+             */
+            schema_format?: "json_schema" | "columns" | "avro";
+        };
+        SchemaValidityView: {
+            /** @description Every place that is wrong; empty when valid. */
+            errors: components["schemas"]["ProblemErrorView"][];
+            valid: boolean;
+        };
         TeamPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
@@ -454,6 +1366,55 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        UpdateAssetBody: {
+            /**
+             * @description Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none.
+             * @enum {string}
+             */
+            compatibility?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
+            /**
+             * @description Whether open objects may hold properties they do not declare; `as_written` for a new asset that names none.
+             * @enum {string}
+             */
+            content?: "as_written" | "declared";
+            /** @description `null` clears it. */
+            description?: string | null;
+            /** @example production */
+            environment?: string;
+            /**
+             * @description Corrects the name. The asset keeps its id, contracts and registrations.
+             * @example shop.core.orders
+             */
+            fqn?: string;
+            /** @example table */
+            kind?: string;
+            /** @description Whatever the owner wants kept beside it. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Owner; left out, the asking key's own team. Another team needs the admin scope.
+             */
+            owner_team_id?: string | null;
+            /**
+             * @description How versions are chosen; `auto` for a new asset that names none.
+             * @enum {string}
+             */
+            semver_mode?: "auto" | "suggest" | "enforce";
+            tags?: string[];
+        };
+        UpdateRegistrationBody: {
+            /**
+             * @description Replaces the list; null is every column; left out, it stays.
+             * @example [
+             *       "id"
+             *     ]
+             */
+            columns?: string[] | null;
+            /** @description Null clears it; left out, it stays. */
+            purpose?: string | null;
+        };
         UpdateTeamBody: {
             /** @description Replaces the metadata; left out, it stays. */
             metadata?: {
@@ -461,6 +1422,38 @@ export interface components {
             };
             /** @description New name; left out, the name stays. */
             name?: string;
+        };
+        VerdictsView: {
+            /**
+             * @description Can a consumer of the new version read what was written before?
+             * @enum {string}
+             */
+            history: "holds" | "fails" | "unknown";
+            /**
+             * @description Do today's consumers keep working? `caution`: a type grew within its family.
+             * @enum {string}
+             */
+            readers: "holds" | "caution" | "fails" | "unknown";
+            /**
+             * @description Would a strict validator of the old version accept new rows?
+             * @enum {string}
+             */
+            strict_readers: "holds" | "fails" | "unknown";
+        };
+        WitnessView: {
+            /**
+             * @description The question it answers with no.
+             * @enum {string}
+             */
+            question: "readers" | "history" | "strict_readers";
+            row: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The side that allows the row.
+             * @enum {string}
+             */
+            valid_under: "before" | "after";
         };
     };
     responses: never;
@@ -791,6 +1784,1252 @@ export interface operations {
             };
         };
     };
+    listAssets: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                environment?: string;
+                /** @description Exact name, compared without quotes and case. */
+                fqn?: string;
+                kind?: string;
+                /** @description Most results to return. */
+                limit?: number;
+                owner_team_id?: string;
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "compatibility": "consumers",
+                     *           "content": "as_written",
+                     *           "semver_mode": "auto",
+                     *           "active_contract": null,
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "fqn": "shop.core.orders",
+                     *           "environment": "production",
+                     *           "kind": "table",
+                     *           "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "tags": [
+                     *             "text"
+                     *           ],
+                     *           "description": null,
+                     *           "metadata": {},
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "updated_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fqn": "shop.core.orders",
+                 *       "kind": "table",
+                 *       "tags": [
+                 *         "core"
+                 *       ],
+                 *       "description": "One row per order."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateAssetBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "compatibility": "consumers",
+                     *       "content": "as_written",
+                     *       "semver_mode": "auto",
+                     *       "active_contract": null,
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "fqn": "shop.core.orders",
+                     *       "environment": "production",
+                     *       "kind": "table",
+                     *       "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "tags": [
+                     *         "text"
+                     *       ],
+                     *       "description": null,
+                     *       "metadata": {},
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "updated_at": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "compatibility": "consumers",
+                     *       "content": "as_written",
+                     *       "semver_mode": "auto",
+                     *       "active_contract": null,
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "fqn": "shop.core.orders",
+                     *       "environment": "production",
+                     *       "kind": "table",
+                     *       "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "tags": [
+                     *         "text"
+                     *       ],
+                     *       "description": null,
+                     *       "metadata": {},
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "updated_at": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deleteAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    updateAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "One row per order, cancelled ones included."
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateAssetBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "compatibility": "consumers",
+                     *       "content": "as_written",
+                     *       "semver_mode": "auto",
+                     *       "active_contract": null,
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "fqn": "shop.core.orders",
+                     *       "environment": "production",
+                     *       "kind": "table",
+                     *       "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "tags": [
+                     *         "text"
+                     *       ],
+                     *       "description": null,
+                     *       "metadata": {},
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "updated_at": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                /** @description Most results to return. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": "active",
+                     *           "schema_format": "json_schema",
+                     *           "schema": {},
+                     *           "change_class": "major",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "version": "1.2.0",
+                     *           "guarantees": {},
+                     *           "notes": null,
+                     *           "forced": false,
+                     *           "force_reason": null,
+                     *           "proposal_id": null,
+                     *           "published_at": "2026-01-31T12:00:00.000Z",
+                     *           "published_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "supersedes_id": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    publishContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schema_format": "columns",
+                 *       "schema": {
+                 *         "dialect": "snowflake",
+                 *         "columns": [
+                 *           {
+                 *             "name": "order_id",
+                 *             "type": "NUMBER(38,0)",
+                 *             "nullable": false
+                 *           },
+                 *           {
+                 *             "name": "email",
+                 *             "type": "VARCHAR(320)"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "guarantees": {
+                 *         "freshness": {
+                 *           "max_staleness": "PT1H"
+                 *         }
+                 *       },
+                 *       "notes": "Orders, one row each."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishBody"];
+            };
+        };
+        responses: {
+            /** @description Unchanged, only suggested, or a dry run: nothing was written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "published",
+                     *       "contract": null,
+                     *       "proposal": null,
+                     *       "change_class": null,
+                     *       "findings": [
+                     *         {
+                     *           "scope": "schema",
+                     *           "kind": "column_removed",
+                     *           "subjects": null,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "fails": [
+                     *             "readers"
+                     *           ],
+                     *           "unknown": [
+                     *             "readers"
+                     *           ],
+                     *           "likely_renamed_to": null,
+                     *           "witness": null,
+                     *           "no_witness": null,
+                     *           "fingerprint": "text",
+                     *           "keyword": null,
+                     *           "path": "/email",
+                     *           "message": "Column email was removed",
+                     *           "breaking": false,
+                     *           "caution": false,
+                     *           "undeclared_content": false
+                     *         }
+                     *       ],
+                     *       "reason": "text",
+                     *       "verdicts": {
+                     *         "readers": "holds",
+                     *         "history": "holds",
+                     *         "strict_readers": "holds"
+                     *       },
+                     *       "forced": false,
+                     *       "suggested_version": "text",
+                     *       "affected": [
+                     *         {
+                     *           "columns": null,
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "because": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unaffected": [
+                     *         {
+                     *           "columns": null,
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "because": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description Published. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "published",
+                     *       "contract": null,
+                     *       "proposal": null,
+                     *       "change_class": null,
+                     *       "findings": [
+                     *         {
+                     *           "scope": "schema",
+                     *           "kind": "column_removed",
+                     *           "subjects": null,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "fails": [
+                     *             "readers"
+                     *           ],
+                     *           "unknown": [
+                     *             "readers"
+                     *           ],
+                     *           "likely_renamed_to": null,
+                     *           "witness": null,
+                     *           "no_witness": null,
+                     *           "fingerprint": "text",
+                     *           "keyword": null,
+                     *           "path": "/email",
+                     *           "message": "Column email was removed",
+                     *           "breaking": false,
+                     *           "caution": false,
+                     *           "undeclared_content": false
+                     *         }
+                     *       ],
+                     *       "reason": "text",
+                     *       "verdicts": {
+                     *         "readers": "holds",
+                     *         "history": "holds",
+                     *         "strict_readers": "holds"
+                     *       },
+                     *       "forced": false,
+                     *       "suggested_version": "text",
+                     *       "affected": [
+                     *         {
+                     *           "columns": null,
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "because": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unaffected": [
+                     *         {
+                     *           "columns": null,
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "because": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description Proposed: consumers have to agree first. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "published",
+                     *       "contract": null,
+                     *       "proposal": null,
+                     *       "change_class": null,
+                     *       "findings": [
+                     *         {
+                     *           "scope": "schema",
+                     *           "kind": "column_removed",
+                     *           "subjects": null,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "fails": [
+                     *             "readers"
+                     *           ],
+                     *           "unknown": [
+                     *             "readers"
+                     *           ],
+                     *           "likely_renamed_to": null,
+                     *           "witness": null,
+                     *           "no_witness": null,
+                     *           "fingerprint": "text",
+                     *           "keyword": null,
+                     *           "path": "/email",
+                     *           "message": "Column email was removed",
+                     *           "breaking": false,
+                     *           "caution": false,
+                     *           "undeclared_content": false
+                     *         }
+                     *       ],
+                     *       "reason": "text",
+                     *       "verdicts": {
+                     *         "readers": "holds",
+                     *         "history": "holds",
+                     *         "strict_readers": "holds"
+                     *       },
+                     *       "forced": false,
+                     *       "suggested_version": "text",
+                     *       "affected": [
+                     *         {
+                     *           "columns": null,
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "because": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unaffected": [
+                     *         {
+                     *           "columns": null,
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "because": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    diffContracts: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "content": "as_written",
+                     *       "change_class": null,
+                     *       "findings": [
+                     *         {
+                     *           "scope": "schema",
+                     *           "kind": "column_removed",
+                     *           "subjects": null,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "fails": [
+                     *             "readers"
+                     *           ],
+                     *           "unknown": [
+                     *             "readers"
+                     *           ],
+                     *           "likely_renamed_to": null,
+                     *           "witness": null,
+                     *           "no_witness": null,
+                     *           "fingerprint": "text",
+                     *           "keyword": null,
+                     *           "path": "/email",
+                     *           "message": "Column email was removed",
+                     *           "breaking": false,
+                     *           "caution": false,
+                     *           "undeclared_content": false
+                     *         }
+                     *       ],
+                     *       "identical": false,
+                     *       "verdicts": {
+                     *         "readers": "holds",
+                     *         "history": "holds",
+                     *         "strict_readers": "holds"
+                     *       },
+                     *       "breaking": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    impactOfChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schema_format": "columns",
+                 *       "schema": {
+                 *         "dialect": "snowflake",
+                 *         "columns": [
+                 *           {
+                 *             "name": "order_id",
+                 *             "type": "NUMBER(38,0)",
+                 *             "nullable": false
+                 *           },
+                 *           {
+                 *             "name": "email",
+                 *             "type": "VARCHAR(320)"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "guarantees": {
+                 *         "freshness": {
+                 *           "max_staleness": "PT1H"
+                 *         }
+                 *       },
+                 *       "notes": "Orders, one row each."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "published",
+                     *       "change_class": null,
+                     *       "findings": [
+                     *         {
+                     *           "scope": "schema",
+                     *           "kind": "column_removed",
+                     *           "subjects": null,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "fails": [
+                     *             "readers"
+                     *           ],
+                     *           "unknown": [
+                     *             "readers"
+                     *           ],
+                     *           "likely_renamed_to": null,
+                     *           "witness": null,
+                     *           "no_witness": null,
+                     *           "fingerprint": "text",
+                     *           "keyword": null,
+                     *           "path": "/email",
+                     *           "message": "Column email was removed",
+                     *           "breaking": false,
+                     *           "caution": false,
+                     *           "undeclared_content": false
+                     *         }
+                     *       ],
+                     *       "verdicts": {
+                     *         "readers": "holds",
+                     *         "history": "holds",
+                     *         "strict_readers": "holds"
+                     *       },
+                     *       "suggested_version": "text",
+                     *       "affected": [
+                     *         {
+                     *           "columns": null,
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "because": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unaffected": [
+                     *         {
+                     *           "columns": null,
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "because": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "downstream": [
+                     *         {
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "fqn": "text",
+                     *           "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "depth": 1,
+                     *           "path": [
+                     *             "text"
+                     *           ],
+                     *           "affected": false
+                     *         }
+                     *       ],
+                     *       "truncated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImpactView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restoreAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "compatibility": "consumers",
+                     *       "content": "as_written",
+                     *       "semver_mode": "auto",
+                     *       "active_contract": null,
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "fqn": "shop.core.orders",
+                     *       "environment": "production",
+                     *       "kind": "table",
+                     *       "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "tags": [
+                     *         "text"
+                     *       ],
+                     *       "description": null,
+                     *       "metadata": {},
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "updated_at": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listAuditEvents: {
         parameters: {
             query?: {
@@ -947,6 +3186,190 @@ export interface operations {
             };
         };
     };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "active",
+                     *       "schema_format": "json_schema",
+                     *       "schema": {},
+                     *       "change_class": "major",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "version": "1.2.0",
+                     *       "guarantees": {},
+                     *       "notes": null,
+                     *       "forced": false,
+                     *       "force_reason": null,
+                     *       "proposal_id": null,
+                     *       "published_at": "2026-01-31T12:00:00.000Z",
+                     *       "published_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "supersedes_id": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listRegistrationsOfContract: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                /** @description Most results to return. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "columns": [
+                     *             "id",
+                     *             "email"
+                     *           ],
+                     *           "status": "active",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "contract_id": null,
+                     *           "contract_version": "1.2.0",
+                     *           "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "missing_columns": [
+                     *             "text"
+                     *           ],
+                     *           "purpose": null,
+                     *           "strict": false,
+                     *           "pinned_version": null,
+                     *           "created_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -983,6 +3406,1989 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EventFeedView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                asset_id?: string;
+                /** @description Proposals that wait for this team's consent. */
+                awaiting_team_id?: string;
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                /** @description Most results to return. */
+                limit?: number;
+                /** @description The status that holds now. */
+                status?: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "kind": "publish",
+                     *           "status": "open",
+                     *           "change_class": "major",
+                     *           "schema_format": "json_schema",
+                     *           "schema": {},
+                     *           "findings": [
+                     *             {
+                     *               "scope": "schema",
+                     *               "kind": "column_removed",
+                     *               "subjects": null,
+                     *               "before": null,
+                     *               "after": null,
+                     *               "fails": [
+                     *                 "readers"
+                     *               ],
+                     *               "unknown": [
+                     *                 "readers"
+                     *               ],
+                     *               "likely_renamed_to": null,
+                     *               "witness": null,
+                     *               "no_witness": null,
+                     *               "fingerprint": "text",
+                     *               "keyword": null,
+                     *               "path": "/email",
+                     *               "message": "Column email was removed",
+                     *               "breaking": false,
+                     *               "caution": false,
+                     *               "undeclared_content": false
+                     *             }
+                     *           ],
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_fqn": "shop.core.orders",
+                     *           "publication_id": null,
+                     *           "base_moved": false,
+                     *           "blocked": false,
+                     *           "revision": 1,
+                     *           "base_contract_id": null,
+                     *           "proposed_version": null,
+                     *           "verdicts": {
+                     *             "readers": "holds",
+                     *             "history": "holds",
+                     *             "strict_readers": "holds"
+                     *           },
+                     *           "guarantees": {},
+                     *           "notes": null,
+                     *           "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "opened_at": "2026-01-31T12:00:00.000Z",
+                     *           "expires_at": "2026-01-31T12:00:00.000Z",
+                     *           "ready_at": null,
+                     *           "closed_reason": null,
+                     *           "forced_revision": null,
+                     *           "superseded_by": null,
+                     *           "required": [
+                     *             {
+                     *               "columns": null,
+                     *               "answer": null,
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "migration_deadline": null,
+                     *               "covers_all": false
+                     *             }
+                     *           ],
+                     *           "acknowledgments": [
+                     *             {
+                     *               "answer": "approved",
+                     *               "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "notes": null,
+                     *               "migration_deadline": null,
+                     *               "revision": 1,
+                     *               "fingerprints": [
+                     *                 "text"
+                     *               ],
+                     *               "answered_by": "text",
+                     *               "created_at": "2026-01-31T12:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "published_contract_id": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "publish",
+                     *       "status": "open",
+                     *       "change_class": "major",
+                     *       "schema_format": "json_schema",
+                     *       "schema": {},
+                     *       "findings": [
+                     *         {
+                     *           "scope": "schema",
+                     *           "kind": "column_removed",
+                     *           "subjects": null,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "fails": [
+                     *             "readers"
+                     *           ],
+                     *           "unknown": [
+                     *             "readers"
+                     *           ],
+                     *           "likely_renamed_to": null,
+                     *           "witness": null,
+                     *           "no_witness": null,
+                     *           "fingerprint": "text",
+                     *           "keyword": null,
+                     *           "path": "/email",
+                     *           "message": "Column email was removed",
+                     *           "breaking": false,
+                     *           "caution": false,
+                     *           "undeclared_content": false
+                     *         }
+                     *       ],
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "publication_id": null,
+                     *       "base_moved": false,
+                     *       "blocked": false,
+                     *       "revision": 1,
+                     *       "base_contract_id": null,
+                     *       "proposed_version": null,
+                     *       "verdicts": {
+                     *         "readers": "holds",
+                     *         "history": "holds",
+                     *         "strict_readers": "holds"
+                     *       },
+                     *       "guarantees": {},
+                     *       "notes": null,
+                     *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "opened_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": "2026-01-31T12:00:00.000Z",
+                     *       "ready_at": null,
+                     *       "closed_reason": null,
+                     *       "forced_revision": null,
+                     *       "superseded_by": null,
+                     *       "required": [
+                     *         {
+                     *           "columns": null,
+                     *           "answer": null,
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "migration_deadline": null,
+                     *           "covers_all": false
+                     *         }
+                     *       ],
+                     *       "acknowledgments": [
+                     *         {
+                     *           "answer": "approved",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "notes": null,
+                     *           "migration_deadline": null,
+                     *           "revision": 1,
+                     *           "fingerprints": [
+                     *             "text"
+                     *           ],
+                     *           "answered_by": "text",
+                     *           "created_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "published_contract_id": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    acknowledgeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "response": "approved",
+                 *       "notes": "Invoices read it from customers now."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcknowledgeBody"];
+            };
+        };
+        responses: {
+            /** @description Your team had said exactly this. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledgment": {
+                     *         "answer": "approved",
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "notes": null,
+                     *         "migration_deadline": null,
+                     *         "revision": 1,
+                     *         "fingerprints": [
+                     *           "text"
+                     *         ],
+                     *         "answered_by": "text",
+                     *         "created_at": "2026-01-31T12:00:00.000Z"
+                     *       },
+                     *       "proposal": {
+                     *         "kind": "publish",
+                     *         "status": "open",
+                     *         "change_class": "major",
+                     *         "schema_format": "json_schema",
+                     *         "schema": {},
+                     *         "findings": [
+                     *           {
+                     *             "scope": "schema",
+                     *             "kind": "column_removed",
+                     *             "subjects": null,
+                     *             "before": null,
+                     *             "after": null,
+                     *             "fails": [
+                     *               "readers"
+                     *             ],
+                     *             "unknown": [
+                     *               "readers"
+                     *             ],
+                     *             "likely_renamed_to": null,
+                     *             "witness": null,
+                     *             "no_witness": null,
+                     *             "fingerprint": "text",
+                     *             "keyword": null,
+                     *             "path": "/email",
+                     *             "message": "Column email was removed",
+                     *             "breaking": false,
+                     *             "caution": false,
+                     *             "undeclared_content": false
+                     *           }
+                     *         ],
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.orders",
+                     *         "publication_id": null,
+                     *         "base_moved": false,
+                     *         "blocked": false,
+                     *         "revision": 1,
+                     *         "base_contract_id": null,
+                     *         "proposed_version": null,
+                     *         "verdicts": {
+                     *           "readers": "holds",
+                     *           "history": "holds",
+                     *           "strict_readers": "holds"
+                     *         },
+                     *         "guarantees": {},
+                     *         "notes": null,
+                     *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "opened_at": "2026-01-31T12:00:00.000Z",
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "ready_at": null,
+                     *         "closed_reason": null,
+                     *         "forced_revision": null,
+                     *         "superseded_by": null,
+                     *         "required": [
+                     *           {
+                     *             "columns": null,
+                     *             "answer": null,
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_name": "text",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "migration_deadline": null,
+                     *             "covers_all": false
+                     *           }
+                     *         ],
+                     *         "acknowledgments": [
+                     *           {
+                     *             "answer": "approved",
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "notes": null,
+                     *             "migration_deadline": null,
+                     *             "revision": 1,
+                     *             "fingerprints": [
+                     *               "text"
+                     *             ],
+                     *             "answered_by": "text",
+                     *             "created_at": "2026-01-31T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "published_contract_id": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcknowledgedView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledgment": {
+                     *         "answer": "approved",
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "notes": null,
+                     *         "migration_deadline": null,
+                     *         "revision": 1,
+                     *         "fingerprints": [
+                     *           "text"
+                     *         ],
+                     *         "answered_by": "text",
+                     *         "created_at": "2026-01-31T12:00:00.000Z"
+                     *       },
+                     *       "proposal": {
+                     *         "kind": "publish",
+                     *         "status": "open",
+                     *         "change_class": "major",
+                     *         "schema_format": "json_schema",
+                     *         "schema": {},
+                     *         "findings": [
+                     *           {
+                     *             "scope": "schema",
+                     *             "kind": "column_removed",
+                     *             "subjects": null,
+                     *             "before": null,
+                     *             "after": null,
+                     *             "fails": [
+                     *               "readers"
+                     *             ],
+                     *             "unknown": [
+                     *               "readers"
+                     *             ],
+                     *             "likely_renamed_to": null,
+                     *             "witness": null,
+                     *             "no_witness": null,
+                     *             "fingerprint": "text",
+                     *             "keyword": null,
+                     *             "path": "/email",
+                     *             "message": "Column email was removed",
+                     *             "breaking": false,
+                     *             "caution": false,
+                     *             "undeclared_content": false
+                     *           }
+                     *         ],
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.orders",
+                     *         "publication_id": null,
+                     *         "base_moved": false,
+                     *         "blocked": false,
+                     *         "revision": 1,
+                     *         "base_contract_id": null,
+                     *         "proposed_version": null,
+                     *         "verdicts": {
+                     *           "readers": "holds",
+                     *           "history": "holds",
+                     *           "strict_readers": "holds"
+                     *         },
+                     *         "guarantees": {},
+                     *         "notes": null,
+                     *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "opened_at": "2026-01-31T12:00:00.000Z",
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "ready_at": null,
+                     *         "closed_reason": null,
+                     *         "forced_revision": null,
+                     *         "superseded_by": null,
+                     *         "required": [
+                     *           {
+                     *             "columns": null,
+                     *             "answer": null,
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_name": "text",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "migration_deadline": null,
+                     *             "covers_all": false
+                     *           }
+                     *         ],
+                     *         "acknowledgments": [
+                     *           {
+                     *             "answer": "approved",
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "notes": null,
+                     *             "migration_deadline": null,
+                     *             "revision": 1,
+                     *             "fingerprints": [
+                     *               "text"
+                     *             ],
+                     *             "answered_by": "text",
+                     *             "created_at": "2026-01-31T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "published_contract_id": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcknowledgedView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    forceProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The column is kept after all."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "publish",
+                     *       "status": "open",
+                     *       "change_class": "major",
+                     *       "schema_format": "json_schema",
+                     *       "schema": {},
+                     *       "findings": [
+                     *         {
+                     *           "scope": "schema",
+                     *           "kind": "column_removed",
+                     *           "subjects": null,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "fails": [
+                     *             "readers"
+                     *           ],
+                     *           "unknown": [
+                     *             "readers"
+                     *           ],
+                     *           "likely_renamed_to": null,
+                     *           "witness": null,
+                     *           "no_witness": null,
+                     *           "fingerprint": "text",
+                     *           "keyword": null,
+                     *           "path": "/email",
+                     *           "message": "Column email was removed",
+                     *           "breaking": false,
+                     *           "caution": false,
+                     *           "undeclared_content": false
+                     *         }
+                     *       ],
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "publication_id": null,
+                     *       "base_moved": false,
+                     *       "blocked": false,
+                     *       "revision": 1,
+                     *       "base_contract_id": null,
+                     *       "proposed_version": null,
+                     *       "verdicts": {
+                     *         "readers": "holds",
+                     *         "history": "holds",
+                     *         "strict_readers": "holds"
+                     *       },
+                     *       "guarantees": {},
+                     *       "notes": null,
+                     *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "opened_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": "2026-01-31T12:00:00.000Z",
+                     *       "ready_at": null,
+                     *       "closed_reason": null,
+                     *       "forced_revision": null,
+                     *       "superseded_by": null,
+                     *       "required": [
+                     *         {
+                     *           "columns": null,
+                     *           "answer": null,
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "migration_deadline": null,
+                     *           "covers_all": false
+                     *         }
+                     *       ],
+                     *       "acknowledgments": [
+                     *         {
+                     *           "answer": "approved",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "notes": null,
+                     *           "migration_deadline": null,
+                     *           "revision": 1,
+                     *           "fingerprints": [
+                     *             "text"
+                     *           ],
+                     *           "answered_by": "text",
+                     *           "created_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "published_contract_id": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the admin scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    publishProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NothingBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "published",
+                     *       "contract": {
+                     *         "status": "active",
+                     *         "schema_format": "json_schema",
+                     *         "schema": {},
+                     *         "change_class": "major",
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "version": "1.2.0",
+                     *         "guarantees": {},
+                     *         "notes": null,
+                     *         "forced": false,
+                     *         "force_reason": null,
+                     *         "proposal_id": null,
+                     *         "published_at": "2026-01-31T12:00:00.000Z",
+                     *         "published_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "supersedes_id": null
+                     *       },
+                     *       "proposal": {
+                     *         "kind": "publish",
+                     *         "status": "open",
+                     *         "change_class": "major",
+                     *         "schema_format": "json_schema",
+                     *         "schema": {},
+                     *         "findings": [
+                     *           {
+                     *             "scope": "schema",
+                     *             "kind": "column_removed",
+                     *             "subjects": null,
+                     *             "before": null,
+                     *             "after": null,
+                     *             "fails": [
+                     *               "readers"
+                     *             ],
+                     *             "unknown": [
+                     *               "readers"
+                     *             ],
+                     *             "likely_renamed_to": null,
+                     *             "witness": null,
+                     *             "no_witness": null,
+                     *             "fingerprint": "text",
+                     *             "keyword": null,
+                     *             "path": "/email",
+                     *             "message": "Column email was removed",
+                     *             "breaking": false,
+                     *             "caution": false,
+                     *             "undeclared_content": false
+                     *           }
+                     *         ],
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.orders",
+                     *         "publication_id": null,
+                     *         "base_moved": false,
+                     *         "blocked": false,
+                     *         "revision": 1,
+                     *         "base_contract_id": null,
+                     *         "proposed_version": null,
+                     *         "verdicts": {
+                     *           "readers": "holds",
+                     *           "history": "holds",
+                     *           "strict_readers": "holds"
+                     *         },
+                     *         "guarantees": {},
+                     *         "notes": null,
+                     *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "opened_at": "2026-01-31T12:00:00.000Z",
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "ready_at": null,
+                     *         "closed_reason": null,
+                     *         "forced_revision": null,
+                     *         "superseded_by": null,
+                     *         "required": [
+                     *           {
+                     *             "columns": null,
+                     *             "answer": null,
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_name": "text",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "migration_deadline": null,
+                     *             "covers_all": false
+                     *           }
+                     *         ],
+                     *         "acknowledgments": [
+                     *           {
+                     *             "answer": "approved",
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "notes": null,
+                     *             "migration_deadline": null,
+                     *             "revision": 1,
+                     *             "fingerprints": [
+                     *               "text"
+                     *             ],
+                     *             "answered_by": "text",
+                     *             "created_at": "2026-01-31T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "published_contract_id": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedProposalView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    rejectProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The column is kept after all."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "publish",
+                     *       "status": "open",
+                     *       "change_class": "major",
+                     *       "schema_format": "json_schema",
+                     *       "schema": {},
+                     *       "findings": [
+                     *         {
+                     *           "scope": "schema",
+                     *           "kind": "column_removed",
+                     *           "subjects": null,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "fails": [
+                     *             "readers"
+                     *           ],
+                     *           "unknown": [
+                     *             "readers"
+                     *           ],
+                     *           "likely_renamed_to": null,
+                     *           "witness": null,
+                     *           "no_witness": null,
+                     *           "fingerprint": "text",
+                     *           "keyword": null,
+                     *           "path": "/email",
+                     *           "message": "Column email was removed",
+                     *           "breaking": false,
+                     *           "caution": false,
+                     *           "undeclared_content": false
+                     *         }
+                     *       ],
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "publication_id": null,
+                     *       "base_moved": false,
+                     *       "blocked": false,
+                     *       "revision": 1,
+                     *       "base_contract_id": null,
+                     *       "proposed_version": null,
+                     *       "verdicts": {
+                     *         "readers": "holds",
+                     *         "history": "holds",
+                     *         "strict_readers": "holds"
+                     *       },
+                     *       "guarantees": {},
+                     *       "notes": null,
+                     *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "opened_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": "2026-01-31T12:00:00.000Z",
+                     *       "ready_at": null,
+                     *       "closed_reason": null,
+                     *       "forced_revision": null,
+                     *       "superseded_by": null,
+                     *       "required": [
+                     *         {
+                     *           "columns": null,
+                     *           "answer": null,
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "migration_deadline": null,
+                     *           "covers_all": false
+                     *         }
+                     *       ],
+                     *       "acknowledgments": [
+                     *         {
+                     *           "answer": "approved",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "notes": null,
+                     *           "migration_deadline": null,
+                     *           "revision": 1,
+                     *           "fingerprints": [
+                     *             "text"
+                     *           ],
+                     *           "answered_by": "text",
+                     *           "created_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "published_contract_id": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the admin scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The column is kept after all."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "publish",
+                     *       "status": "open",
+                     *       "change_class": "major",
+                     *       "schema_format": "json_schema",
+                     *       "schema": {},
+                     *       "findings": [
+                     *         {
+                     *           "scope": "schema",
+                     *           "kind": "column_removed",
+                     *           "subjects": null,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "fails": [
+                     *             "readers"
+                     *           ],
+                     *           "unknown": [
+                     *             "readers"
+                     *           ],
+                     *           "likely_renamed_to": null,
+                     *           "witness": null,
+                     *           "no_witness": null,
+                     *           "fingerprint": "text",
+                     *           "keyword": null,
+                     *           "path": "/email",
+                     *           "message": "Column email was removed",
+                     *           "breaking": false,
+                     *           "caution": false,
+                     *           "undeclared_content": false
+                     *         }
+                     *       ],
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "publication_id": null,
+                     *       "base_moved": false,
+                     *       "blocked": false,
+                     *       "revision": 1,
+                     *       "base_contract_id": null,
+                     *       "proposed_version": null,
+                     *       "verdicts": {
+                     *         "readers": "holds",
+                     *         "history": "holds",
+                     *         "strict_readers": "holds"
+                     *       },
+                     *       "guarantees": {},
+                     *       "notes": null,
+                     *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "opened_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": "2026-01-31T12:00:00.000Z",
+                     *       "ready_at": null,
+                     *       "closed_reason": null,
+                     *       "forced_revision": null,
+                     *       "superseded_by": null,
+                     *       "required": [
+                     *         {
+                     *           "columns": null,
+                     *           "answer": null,
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "migration_deadline": null,
+                     *           "covers_all": false
+                     *         }
+                     *       ],
+                     *       "acknowledgments": [
+                     *         {
+                     *           "answer": "approved",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "notes": null,
+                     *           "migration_deadline": null,
+                     *           "revision": 1,
+                     *           "fingerprints": [
+                     *             "text"
+                     *           ],
+                     *           "answered_by": "text",
+                     *           "created_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "published_contract_id": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                asset_id?: string;
+                consumer_team_id?: string;
+                /** @description Who stands on this very version, deprecated or not. */
+                contract_id?: string;
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                /** @description Most results to return. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "columns": [
+                     *             "id",
+                     *             "email"
+                     *           ],
+                     *           "status": "active",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "contract_id": null,
+                     *           "contract_version": "1.2.0",
+                     *           "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "missing_columns": [
+                     *             "text"
+                     *           ],
+                     *           "purpose": null,
+                     *           "strict": false,
+                     *           "pinned_version": null,
+                     *           "created_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *       "columns": [
+                 *         "order_id",
+                 *         "email"
+                 *       ],
+                 *       "purpose": "Invoices are mailed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterBody"];
+            };
+        };
+        responses: {
+            /** @description The team was registered; its columns are united. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         "id",
+                     *         "email"
+                     *       ],
+                     *       "status": "active",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "contract_id": null,
+                     *       "contract_version": "1.2.0",
+                     *       "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "missing_columns": [
+                     *         "text"
+                     *       ],
+                     *       "purpose": null,
+                     *       "strict": false,
+                     *       "pinned_version": null,
+                     *       "created_at": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         "id",
+                     *         "email"
+                     *       ],
+                     *       "status": "active",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "contract_id": null,
+                     *       "contract_version": "1.2.0",
+                     *       "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "missing_columns": [
+                     *         "text"
+                     *       ],
+                     *       "purpose": null,
+                     *       "strict": false,
+                     *       "pinned_version": null,
+                     *       "created_at": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         "id",
+                     *         "email"
+                     *       ],
+                     *       "status": "active",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "contract_id": null,
+                     *       "contract_version": "1.2.0",
+                     *       "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "missing_columns": [
+                     *         "text"
+                     *       ],
+                     *       "purpose": null,
+                     *       "strict": false,
+                     *       "pinned_version": null,
+                     *       "created_at": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    endRegistration: {
+        parameters: {
+            query?: {
+                /** @description Needed to end another team's registration while it has to answer a proposal. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    updateRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         "id"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateRegistrationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         "id",
+                     *         "email"
+                     *       ],
+                     *       "status": "active",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "contract_id": null,
+                     *       "contract_version": "1.2.0",
+                     *       "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "missing_columns": [
+                     *         "text"
+                     *       ],
+                     *       "purpose": null,
+                     *       "strict": false,
+                     *       "pinned_version": null,
+                     *       "created_at": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    compareSchemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "before": {
+                 *         "type": "object",
+                 *         "properties": {
+                 *           "id": {
+                 *             "type": "integer"
+                 *           },
+                 *           "email": {
+                 *             "type": "string"
+                 *           }
+                 *         }
+                 *       },
+                 *       "after": {
+                 *         "type": "object",
+                 *         "properties": {
+                 *           "id": {
+                 *             "type": "integer"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompareSchemasBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "content": "as_written",
+                     *       "change_class": null,
+                     *       "findings": [
+                     *         {
+                     *           "scope": "schema",
+                     *           "kind": "column_removed",
+                     *           "subjects": null,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "fails": [
+                     *             "readers"
+                     *           ],
+                     *           "unknown": [
+                     *             "readers"
+                     *           ],
+                     *           "likely_renamed_to": null,
+                     *           "witness": null,
+                     *           "no_witness": null,
+                     *           "fingerprint": "text",
+                     *           "keyword": null,
+                     *           "path": "/email",
+                     *           "message": "Column email was removed",
+                     *           "breaking": false,
+                     *           "caution": false,
+                     *           "undeclared_content": false
+                     *         }
+                     *       ],
+                     *       "identical": false,
+                     *       "verdicts": {
+                     *         "readers": "holds",
+                     *         "history": "holds",
+                     *         "strict_readers": "holds"
+                     *       },
+                     *       "breaking": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    validateSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schema": {
+                 *         "type": "object",
+                 *         "properties": {
+                 *           "id": {
+                 *             "type": "integer"
+                 *           }
+                 *         },
+                 *         "required": [
+                 *           "id"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SchemaBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "valid": false,
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/columns/0",
+                     *           "message": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchemaValidityView"];
                 };
             };
             /** @description No valid API key. */
@@ -1345,7 +5751,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "name": "order-management"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateTeamBody"];
             };
         };

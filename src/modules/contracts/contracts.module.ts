@@ -12,6 +12,6 @@ import { Contracts } from './queries/contracts.query.js';
 @Module({
   controllers: [ContractsController, SchemasController],
   providers: [PublishContractHandler, JudgePublication, PublishVersion, ForcePermission, CompareSchemas, Contracts],
-  exports: [JudgePublication, PublishVersion, ForcePermission],
+  exports: [JudgePublication, PublishVersion, ForcePermission, Contracts],
 })
 export class ContractsModule {}

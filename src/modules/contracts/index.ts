@@ -13,4 +13,5 @@ export type { Judgement } from './publishing/judgement.js';
 export { PublishVersion } from './publishing/publish-version.js';
 export { VerdictsView } from './queries/comparison.view.js';
 export { ContractView, contractView } from './queries/contract.view.js';
+export { Contracts } from './queries/contracts.query.js';
 export { FindingView } from './queries/finding.view.js';

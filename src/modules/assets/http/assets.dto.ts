@@ -12,6 +12,7 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
+import { Example } from '../../../platform/http/example.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { CONTENT_MODELS, type ContentModel, type Mode, MODES } from '../../../schemas/index.js';
 import { SEMVER_MODES, type SemverMode } from '../domain/asset-options.js';
@@ -39,20 +40,20 @@ class AssetFields {
   @IsUUID()
   owner_team_id?: string | null;
 
-  /** Which questions a change must answer with `holds` to go out unasked. */
-  @ApiProperty({ enum: MODES, required: false, default: 'consumers' })
+  /** Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none. */
+  @ApiProperty({ enum: MODES, required: false })
   @Omittable()
   @IsIn(MODES, { message: `compatibility must be one of ${MODES.join(', ')}` })
   compatibility?: Mode;
 
-  /** Whether open objects may hold properties they do not declare. */
-  @ApiProperty({ enum: CONTENT_MODELS, required: false, default: 'as_written' })
+  /** Whether open objects may hold properties they do not declare; `as_written` for a new asset that names none. */
+  @ApiProperty({ enum: CONTENT_MODELS, required: false })
   @Omittable()
   @IsIn(CONTENT_MODELS, { message: `content must be one of ${CONTENT_MODELS.join(', ')}` })
   content?: ContentModel;
 
-  /** How versions are chosen. */
-  @ApiProperty({ enum: SEMVER_MODES, required: false, default: 'auto' })
+  /** How versions are chosen; `auto` for a new asset that names none. */
+  @ApiProperty({ enum: SEMVER_MODES, required: false })
   @Omittable()
   @IsIn(SEMVER_MODES, { message: `semver_mode must be one of ${SEMVER_MODES.join(', ')}` })
   semver_mode?: SemverMode;
@@ -77,6 +78,7 @@ class AssetFields {
   metadata?: Record<string, unknown>;
 }
 
+@Example({ fqn: 'shop.core.orders', kind: 'table', tags: ['core'], description: 'One row per order.' })
 export class CreateAssetBody extends AssetFields {
   /**
    * Two or more segments joined by dots: letters, digits, `_ $ -`, or anything within `"` or backticks.
@@ -86,6 +88,7 @@ export class CreateAssetBody extends AssetFields {
   fqn!: string;
 }
 
+@Example({ description: 'One row per order, cancelled ones included.' })
 export class UpdateAssetBody extends PartialType(AssetFields) {
   /**
    * Corrects the name. The asset keeps its id, contracts and registrations.

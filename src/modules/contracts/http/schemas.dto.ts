@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsDefined, IsIn, IsObject, IsOptional } from 'class-validator';
+import { Example } from '../../../platform/http/example.js';
 import {
   CONTENT_MODELS,
   type ContentModel,
@@ -9,6 +10,7 @@ import {
   type SchemaFormat,
 } from '../../../schemas/index.js';
 
+@Example({ schema: { type: 'object', properties: { id: { type: 'integer' } }, required: ['id'] } })
 export class SchemaBody {
   /** The language of the schema. */
   @ApiProperty({ enum: SCHEMA_FORMATS, default: 'json_schema', required: false })
@@ -16,30 +18,26 @@ export class SchemaBody {
   schema_format: SchemaFormat = 'json_schema';
 
   /** The document in that format. */
-  @ApiProperty({
-    type: Object,
-    additionalProperties: true,
-    example: { type: 'object', properties: { id: { type: 'integer' } }, required: ['id'] },
-  })
+  @ApiProperty({ type: Object, additionalProperties: true })
   @IsDefined({ message: 'schema is required' })
   schema!: unknown;
 }
 
+@Example({
+  before: { type: 'object', properties: { id: { type: 'integer' }, email: { type: 'string' } } },
+  after: { type: 'object', properties: { id: { type: 'integer' } } },
+})
 export class CompareSchemasBody {
   /** The language of both schemas. */
   @ApiProperty({ enum: SCHEMA_FORMATS, default: 'json_schema', required: false })
   @IsIn(SCHEMA_FORMATS, { message: `schema_format must be one of ${SCHEMA_FORMATS.join(', ')}` })
   schema_format: SchemaFormat = 'json_schema';
 
-  @ApiProperty({
-    type: Object,
-    additionalProperties: true,
-    example: { type: 'object', properties: { id: {}, email: {} } },
-  })
+  @ApiProperty({ type: Object, additionalProperties: true })
   @IsDefined({ message: 'before is required' })
   before!: unknown;
 
-  @ApiProperty({ type: Object, additionalProperties: true, example: { type: 'object', properties: { id: {} } } })
+  @ApiProperty({ type: Object, additionalProperties: true })
   @IsDefined({ message: 'after is required' })
   after!: unknown;
 

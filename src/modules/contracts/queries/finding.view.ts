@@ -15,6 +15,7 @@ export class LikelyRenameView {
   path!: string;
 
   /** Between 0 and 1. */
+  @ApiProperty({ format: 'double', example: 0.9 })
   confidence!: number;
 
   evidence!: string[];

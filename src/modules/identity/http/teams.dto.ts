@@ -1,4 +1,5 @@
 import { IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { Example } from '../../../platform/http/example.js';
 import { IfGiven } from '../../../platform/http/if-given.js';
 
 export class CreateTeamBody {
@@ -17,6 +18,7 @@ export class CreateTeamBody {
   metadata?: Record<string, unknown> | null;
 }
 
+@Example({ name: 'order-management' })
 export class UpdateTeamBody {
   /** New name; left out, the name stays. */
   @IfGiven()

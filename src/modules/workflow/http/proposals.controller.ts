@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { By, RequireScope } from '../../../platform/auth/require-scope.js';
@@ -70,6 +70,7 @@ export class ProposalsController {
   /** Publish an approved proposal. It is judged once more; consent to what it shows is all that counts. */
   @Post(':id/publish')
   @RequireScope('write')
+  @ApiBody({ type: NothingBody, required: false })
   @ApiCreatedResponse({ type: PublishedProposalView })
   @ApiNotFound()
   @ApiConflict()

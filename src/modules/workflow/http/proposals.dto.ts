@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../../../platform/http/page.dto.js';
+import { Example } from '../../../platform/http/example.js';
 import { type Answer, ANSWERS, PROPOSAL_STATUSES, type ProposalStatus } from '../domain/proposal-status.js';
 
 export class ProposalsQuery extends PageQuery {
@@ -20,6 +21,7 @@ export class ProposalsQuery extends PageQuery {
   awaiting_team_id?: string;
 }
 
+@Example({ response: 'approved', notes: 'Invoices read it from customers now.' })
 export class AcknowledgeBody {
   /** `approved` consents, `blocked` refuses, `migrating` consents from a date on. */
   @ApiProperty({ enum: ANSWERS, example: 'approved' })
@@ -50,6 +52,7 @@ export class AcknowledgeBody {
   consumer_team_id?: string | null;
 }
 
+@Example({ reason: 'The column is kept after all.' })
 export class ReasonBody {
   /** Kept in the audit trail and shown to everyone the proposal touches. */
   @IsString()
@@ -58,4 +61,5 @@ export class ReasonBody {
   reason!: string;
 }
 
+/** A body that has nothing to say, and may be left out. */
 export class NothingBody {}

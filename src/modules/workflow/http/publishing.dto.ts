@@ -1,8 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsDefined, IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Example } from '../../../platform/http/example.js';
 import { SCHEMA_FORMATS, type SchemaFormat } from '../../../schemas/index.js';
 import { IsVersion } from './is-version.js';
 
+@Example({
+  schema_format: 'columns',
+  schema: {
+    dialect: 'snowflake',
+    columns: [
+      { name: 'order_id', type: 'NUMBER(38,0)', nullable: false },
+      { name: 'email', type: 'VARCHAR(320)' },
+    ],
+  },
+  guarantees: { freshness: { max_staleness: 'PT1H' } },
+  notes: 'Orders, one row each.',
+})
 export class PublishBody {
   /** The language of the schema. */
   @ApiProperty({ enum: SCHEMA_FORMATS, default: 'json_schema', required: false })
@@ -10,26 +23,12 @@ export class PublishBody {
   schema_format: SchemaFormat = 'json_schema';
 
   /** The document in that format. */
-  @ApiProperty({
-    type: Object,
-    additionalProperties: true,
-    example: {
-      type: 'object',
-      properties: { id: { type: 'integer' }, email: { type: 'string' } },
-      required: ['id', 'email'],
-    },
-  })
+  @ApiProperty({ type: Object, additionalProperties: true })
   @IsDefined({ message: 'schema is required' })
   schema!: unknown;
 
   /** Promises beyond the schema, as a merge patch over the current ones: left out is inherited, null removes. */
-  @ApiProperty({
-    type: Object,
-    additionalProperties: true,
-    nullable: true,
-    required: false,
-    example: { freshness: { max_staleness: 'PT1H' } },
-  })
+  @ApiProperty({ type: Object, additionalProperties: true, nullable: true, required: false })
   @IsOptional()
   @IsObject()
   guarantees?: Record<string, unknown> | null;

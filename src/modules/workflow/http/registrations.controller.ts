@@ -9,6 +9,7 @@ import { ApiConflict, ApiInvalid, ApiNotFound } from '../../../platform/http/api
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { pageViewOf } from '../../../platform/http/page.view.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
+import { Contracts } from '../../contracts/index.js';
 import { EndRegistration } from '../commands/end-registration.command.js';
 import { RegisterConsumer } from '../commands/register-consumer.command.js';
 import { UpdateRegistration } from '../commands/update-registration.command.js';
@@ -22,6 +23,7 @@ export class RegistrationsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly registrations: Registrations,
+    private readonly contracts: Contracts,
   ) {}
 
   /** Register as a consumer of an asset. Again, it keeps its row and adds the columns. */
@@ -101,11 +103,13 @@ export class RegistrationsController {
   @Get('contracts/:id/registrations')
   @RequireScope('read')
   @ApiOkResponse({ type: pageViewOf(RegistrationView) })
+  @ApiNotFound()
   @ApiInvalid()
-  listRegistrationsOfContract(
+  async listRegistrationsOfContract(
     @Param('id', UuidPipe) id: string,
     @Query() page: PageQuery,
   ): Promise<Page<RegistrationView>> {
-    return this.registrations.list({ contract_id: id }, page);
+    const contract = await this.contracts.one(id);
+    return this.registrations.list({ contract_id: contract.id }, page);
   }
 }

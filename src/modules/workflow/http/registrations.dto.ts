@@ -10,8 +10,14 @@ import {
   IsUUID,
   MaxLength,
 } from 'class-validator';
+import { Example } from '../../../platform/http/example.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 
+@Example({
+  asset_id: '019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e',
+  columns: ['order_id', 'email'],
+  purpose: 'Invoices are mailed.',
+})
 export class RegisterBody {
   @IsUUID()
   asset_id!: string;
