@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import { canonicalJson } from '../../kernel/canonical-json.js';
 import type { DomainEvent } from '../../kernel/domain-event.js';
 import type { Actor } from '../auth/actor.js';
 import { hasServerSchemas } from '../database/dialect.js';
@@ -38,9 +39,9 @@ async function append(em: EntityManager, by: Actor, event: DomainEvent): Promise
     actor: actorOf(by, event.onBehalfOf ?? null),
     requestId: by.requestId,
     occurredAt: now,
-    before: event.before ?? null,
-    after: event.after ?? null,
-    data: event.data ?? {},
+    before: asJson(event.before ?? null),
+    after: asJson(event.after ?? null),
+    data: asJson(event.data ?? {}) as Record<string, unknown>,
   };
   const canonical = canonicalEvent(row);
   await em.insert(StoredEvent, {
@@ -53,6 +54,9 @@ async function append(em: EntityManager, by: Actor, event: DomainEvent): Promise
     ...(hasServerSchemas(em) ? {} : { transactionId: '0' }),
   });
 }
+
+/** A copy that JSON can hold: the ORM would turn members that are `undefined` into null, here and in the caller's object. */
+const asJson = (value: unknown): unknown => JSON.parse(canonicalJson(value));
 
 async function headOf(em: EntityManager, stream: string): Promise<{ sequence: number; hash: string; now: Date }> {
   if (hasServerSchemas(em)) {

@@ -1,0 +1,91 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { AuditEventView } from '../../../../../src/modules/audit/queries/audit-event.view.js';
+import { startApp } from '../../../../support/app.js';
+import { tamper } from '../../../../support/tampering.js';
+
+const { api, given, database, close } = await startApp();
+afterAll(close);
+const orders = await given.team('orders');
+const billing = await given.team('billing');
+await orders.api.patch(`/teams/${orders.id}`, { name: 'ordering' });
+
+type Trail = { results: AuditEventView[]; next_cursor: string | null };
+
+describe('GET /audit/events', () => {
+  it('says who did what, in which request, and how the entry is chained to the one before', async () => {
+    const { results } = await api.get<Trail>(`/audit/events?entity_type=team&entity_id=${orders.id}`);
+    expect(results).toHaveLength(2);
+    expect(results[1]).toEqual({
+      sequence: expect.any(Number),
+      id: expect.any(String),
+      action: 'team.updated',
+      entity_type: 'team',
+      entity_id: orders.id,
+      stream: `team:${orders.id}`,
+      stream_sequence: 3,
+      actor: { kind: 'key', key_id: orders.keyId, team_id: orders.id, name: 'test', on_behalf_of: null },
+      request_id: expect.any(String),
+      occurred_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      before: { name: 'orders', metadata: {} },
+      after: { name: 'ordering', metadata: {} },
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      previous_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
+  it('names an agent by the name its key was made for', async () => {
+    const body = { name: 'ci', scopes: ['write'], team_id: billing.id, agent: 'claude' };
+    const { id, key } = await api.post<{ id: string; key: string }>('/api-keys', body, 201);
+    await api.as(key).patch(`/teams/${billing.id}`, { metadata: { by: 'agent' } });
+    const { results } = await api.get<Trail>(`/audit/events?actor_key_id=${id}`);
+    expect(results).toMatchObject([{ action: 'team.updated', actor: { kind: 'agent', name: 'claude', key_id: id } }]);
+  });
+
+  it('is narrowed by every filter at once', async () => {
+    const day = new Date(Date.now() - 86_400_000).toISOString();
+    const query = `entity_type=team&entity_id=${orders.id}&action=team.updated&actor_key_id=${orders.keyId}`;
+    expect((await api.get<Trail>(`/audit/events?${query}&from=${day}&to=2099-01-01`)).results).toHaveLength(1);
+    expect((await api.get<Trail>(`/audit/events?${query}&to=${day}`)).results).toEqual([]);
+  });
+
+  it('shows a team nothing of another', async () => {
+    expect((await billing.api.get<Trail>(`/audit/events?entity_id=${orders.id}`)).results).toEqual([]);
+    const { results } = await orders.api.get<Trail>('/audit/events');
+    expect(results.map(({ action }) => action)).toEqual(['team.created', 'api_key.created', 'team.updated']);
+  });
+
+  it.each([
+    ['actor_key_id=ci', 'actor_key_id'],
+    ['from=yesterday', 'from'],
+    ['to=2026-02-30', 'to'],
+    ['entity_type=', 'entity_type'],
+    ['cursor=nonsense', 'cursor'],
+    ['limit=-1', 'limit'],
+    ['actor=x', 'actor'],
+  ])('refuses ?%s', async (query, pointer) => {
+    expect((await api.get(`/audit/events?${query}`, 422)).errors).toMatchObject([{ pointer }]);
+  });
+});
+
+describe('GET /audit/verify', () => {
+  it('tells every reader whether the log holds', async () => {
+    const reader = await given.team('reader', ['read']);
+    const { results } = await api.get<Trail>('/audit/events?limit=200');
+    expect(await reader.api.get('/audit/verify')).toEqual({
+      valid: true,
+      checked: results.length,
+      first_invalid: null,
+    });
+    expect(await api.as(null).get('/audit/verify', 401)).toMatchObject({ code: 'key.invalid' });
+  });
+
+  it('names the entry that somebody rewrote', async () => {
+    const { results } = await api.get<Trail>(`/audit/events?entity_id=${orders.id}&action=team.updated`);
+    const [{ id, sequence, stream }] = results as [AuditEventView];
+    await tamper(database, `update audit.events set after = '{"name":"honest"}' where id = '${id}'`);
+    expect(await api.get('/audit/verify')).toMatchObject({
+      valid: false,
+      first_invalid: { id, sequence, stream, reason: 'fields_changed' },
+    });
+  });
+});

@@ -1,0 +1,8 @@
+import { describe } from '@jest/globals';
+import { SERVER_URL } from './settings.js';
+
+/** For what takes two connections at once: runs on the server of TEST_DATABASE_URL, and without one says that it did not. */
+export function describeOnServer(title: string, tests: () => void): void {
+  const run = SERVER_URL === '' ? describe.skip : describe;
+  run(`${title} (on PostgreSQL only: the embedded database has one connection)`, tests);
+}
