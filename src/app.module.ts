@@ -7,6 +7,7 @@ import { AuditModule } from './modules/audit/index.js';
 import { AssetsModule } from './modules/assets/index.js';
 import { ContractsModule } from './modules/contracts/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { ImportsModule } from './modules/imports/index.js';
 import { WorkflowModule } from './modules/workflow/index.js';
 import { ApiKeyGuard } from './platform/auth/api-key.guard.js';
 import { ApiKeyStrategy } from './platform/auth/api-key.strategy.js';
@@ -33,6 +34,7 @@ export class AppModule {
         AssetsModule,
         ContractsModule,
         WorkflowModule,
+        ImportsModule,
         AuditModule,
       ],
       providers: [

@@ -8,6 +8,7 @@ export type { FindingKind, FindingScope } from './finding-kinds.js';
 export { fingerprintOf } from './fingerprint.js';
 export type { Guarantees, GuaranteesDocument } from './guarantees/guarantee.js';
 export { mergeGuarantees } from './guarantees/merge-guarantees.js';
+export { replaceSource } from './guarantees/replace-source.js';
 export { equalGuarantees } from './guarantees/parse-guarantees.js';
 export { breakingQuestions, CONTENT_MODELS, isTransitive, MODES, QUESTIONS, requiredQuestions } from './modes.js';
 export type { ContentModel, Mode, Question } from './modes.js';

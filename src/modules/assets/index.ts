@@ -1,6 +1,8 @@
 export { AssetsModule } from './assets.module.js';
 export { CreateAsset } from './commands/create-asset.command.js';
-export { AssetNotYours, TeamHasAssets } from './domain/asset.errors.js';
+export { RecordDependencies } from './commands/record-dependencies.command.js';
+export { UpdateAsset } from './commands/update-asset.command.js';
+export { AssetHasConsumers, AssetNotYours, TeamHasAssets } from './domain/asset.errors.js';
 export { Asset } from './persistence/asset.entity.js';
 export { anyAssetOf, assetsById, liveAsset, lockAsset, refuseStrangers } from './persistence/asset-rows.js';
 export { Dependency } from './persistence/dependency.entity.js';

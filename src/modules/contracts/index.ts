@@ -7,6 +7,7 @@ export type { Impact, RegistrationImpact } from './domain/impact.js';
 export type { PublicationRequest } from './domain/publication-request.js';
 export { Contract } from './persistence/contract.entity.js';
 export { BreakingChangeGate } from './ports/breaking-change-gate.js';
+export type { ProposedChange } from './ports/breaking-change-gate.js';
 export { ForcePermission } from './publishing/force-permission.js';
 export { JudgePublication } from './publishing/judge-publication.js';
 export type { Judgement } from './publishing/judgement.js';

@@ -4,7 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import { type Page, pageOf, type PageRequest } from '../../../platform/database/pages.js';
 import { foldFqn } from '../domain/fqn.js';
 import { Asset } from '../persistence/asset.entity.js';
-import { liveAsset } from '../persistence/asset-rows.js';
+import { assetNamed, liveAsset } from '../persistence/asset-rows.js';
 import { type AssetView, assetView } from './asset.view.js';
 
 export interface AssetFilter {
@@ -22,6 +22,19 @@ export class Assets {
 
   async one(id: string): Promise<AssetView> {
     return assetView(await liveAsset(this.database.em(), id));
+  }
+
+  /** The live asset of that name, compared without quotes and case; null when there is none. */
+  async named(fqn: string, environment: string): Promise<AssetView | null> {
+    const asset = await assetNamed(this.database.em(), fqn, environment);
+    return asset && assetView(asset);
+  }
+
+  /** The live assets that a dbt project brought into an environment. */
+  async ofDbtProject(project: string, environment: string): Promise<AssetView[]> {
+    const where = { environment, deletedAt: null, metadata: { dbt: { project } } } as FilterQuery<Asset>;
+    const assets = await this.database.em().find(Asset, where, { orderBy: { id: 'asc' } });
+    return assets.map(assetView);
   }
 
   list(filter: AssetFilter, page: PageRequest): Promise<Page<AssetView>> {

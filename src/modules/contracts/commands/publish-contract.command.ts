@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import { lockAsset, refuseStrangers } from '../../assets/index.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
+import type { ProposedChange } from '../ports/breaking-change-gate.js';
 import { ForcePermission } from '../publishing/force-permission.js';
 import { JudgePublication } from '../publishing/judge-publication.js';
 import type { Judgement } from '../publishing/judgement.js';
@@ -18,8 +19,8 @@ export interface PublishOptions {
 export interface PublicationOutcome {
   readonly judgement: Judgement;
   readonly contract: ContractView | null;
-  /** Of the proposal opened or revised instead of publishing. */
-  readonly proposalId: string | null;
+  /** The proposal opened or revised instead of publishing. */
+  readonly proposed: ProposedChange | null;
 }
 
 /** Publishes a version of an asset's contract, or proposes it where it would break a registered consumer. */
@@ -51,11 +52,11 @@ export class PublishContractHandler implements ICommandHandler<PublishContract> 
       const forceReason = options.force ? this.force.reasonFor(by, asset, options.forceReason, '/force_reason') : null;
       const judgement = await this.judge.execute(em, asset, request, options.force);
       if (options.dryRun || judgement.decision === 'suggested') {
-        return { judgement, contract: null, proposalId: null };
+        return { judgement, contract: null, proposed: null };
       }
       if (judgement.decision === 'proposed') {
-        const proposalId = await this.publish.propose(em, by, asset, { request, judgement });
-        return { judgement, contract: null, proposalId };
+        const proposed = await this.publish.propose(em, by, asset, { request, judgement });
+        return { judgement, contract: null, proposed };
       }
       const contract =
         judgement.decision === 'unchanged'
@@ -66,7 +67,7 @@ export class PublishContractHandler implements ICommandHandler<PublishContract> 
               forceReason: judgement.forced ? forceReason : null,
               proposalId: null,
             });
-      return { judgement, contract: contract && contractView(contract), proposalId: null };
+      return { judgement, contract: contract && contractView(contract), proposed: null };
     });
   }
 }

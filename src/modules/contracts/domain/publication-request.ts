@@ -1,11 +1,16 @@
 import type { GuaranteesDocument, SchemaFormat } from '../../../schemas/index.js';
 
+/** `whole`: the promise as it shall be. `source`: an import's own, replacing those of that source and no others. */
+export type GuaranteesAs = { readonly whole: true } | { readonly source: string };
+
 /** What a producer asks to publish; kept whole in a proposal until it is. */
 export interface PublicationRequest {
   readonly schema_format: SchemaFormat;
   readonly schema: unknown;
-  /** A merge patch over the current guarantees; left out, they are inherited; null removes all. */
+  /** Left out, the current guarantees are inherited; null removes all. */
   readonly guarantees?: GuaranteesDocument | null;
+  /** How they relate to the current ones; left out, as a merge patch. */
+  readonly guarantees_as?: GuaranteesAs;
   readonly version: string | null;
   readonly notes: string | null;
 }

@@ -7,18 +7,25 @@ import type { PublicationRequest } from '../domain/publication-request.js';
 import type { Contract } from '../persistence/contract.entity.js';
 import type { Judgement } from '../publishing/judgement.js';
 
+/** The proposal that a breaking change became. */
+export interface ProposedChange {
+  readonly proposalId: string;
+  /** False when the proposal asked for exactly this already. */
+  readonly changed: boolean;
+}
+
 /** Asked, under the asset's lock, by whoever publishes. Workflow knows the consumers; contracts do not. */
 export abstract class BreakingChangeGate {
   /** Which registrations of other teams the findings touch. */
   abstract impact(em: EntityManager, asset: Asset, findings: readonly Finding[]): Promise<Impact>;
 
-  /** Opens a proposal, or revises the open one; answers its id. */
+  /** Opens a proposal, or revises the open one where the request differs from its current revision. */
   abstract propose(
     em: EntityManager,
     by: Actor,
     asset: Asset,
     wanted: { request: PublicationRequest; judgement: Judgement },
-  ): Promise<string>;
+  ): Promise<ProposedChange>;
 
   /** A stable version is out: registrations move along, an open proposal is judged anew. Answers the teams to tell. */
   abstract published(

@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common';
 import {
   compare,
   type Comparison,
+  type GuaranteesDocument,
   isPrerelease,
   mergeGuarantees,
   parseGuarantees,
   parseSchema,
+  replaceSource,
   type Side,
   withoutRemovedColumns,
 } from '../../../schemas/index.js';
@@ -95,9 +97,16 @@ export function sideOf({ schemaFormat, schema, guarantees }: Contract): Side {
   return { schema: parsed, guarantees: parseGuarantees(guarantees, parsed) };
 }
 
-/** What the request would promise: its schema, and its guarantees merged over those of the base. */
-function wantedSide({ schema_format: format, schema, guarantees }: PublicationRequest, base: Side | null): Side {
-  const parsed = parseSchema(format, schema);
-  const inherited = base ? withoutRemovedColumns(base.guarantees.document, base.schema, parsed) : {};
-  return { schema: parsed, guarantees: parseGuarantees(mergeGuarantees(inherited, guarantees), parsed) };
+/** What the request would promise: its schema, and its guarantees together with those of the base. */
+function wantedSide(request: PublicationRequest, base: Side | null): Side {
+  const schema = parseSchema(request.schema_format, request.schema);
+  const inherited = base ? withoutRemovedColumns(base.guarantees.document, base.schema, schema) : {};
+  return { schema, guarantees: parseGuarantees(wantedGuarantees(request, inherited), schema) };
+}
+
+function wantedGuarantees({ guarantees, guarantees_as: as }: PublicationRequest, inherited: GuaranteesDocument) {
+  if (as === undefined || guarantees === undefined || guarantees === null) {
+    return mergeGuarantees(inherited, guarantees);
+  }
+  return 'source' in as ? replaceSource(inherited, as.source, guarantees) : guarantees;
 }

@@ -11,7 +11,7 @@ import type { Asset } from '../../assets/index.js';
 import { contractDeprecated, contractPublished } from '../domain/contract.events.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
 import { Contract } from '../persistence/contract.entity.js';
-import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
+import { BreakingChangeGate, type ProposedChange } from '../ports/breaking-change-gate.js';
 import type { Judgement } from './judgement.js';
 
 export interface VersionToPublish {
@@ -29,13 +29,13 @@ export class PublishVersion {
     private readonly clock: Clock,
   ) {}
 
-  /** Asks the consumers first; answers the proposal's id. */
+  /** Asks the consumers first. */
   propose(
     em: EntityManager,
     by: Actor,
     asset: Asset,
     wanted: { request: PublicationRequest; judgement: Judgement },
-  ): Promise<string> {
+  ): Promise<ProposedChange> {
     return this.gate.propose(em, by, asset, wanted);
   }
 

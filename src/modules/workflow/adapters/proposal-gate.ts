@@ -9,6 +9,7 @@ import {
   type Contract,
   type Impact,
   type Judgement,
+  type ProposedChange,
   type PublicationRequest,
   type RegistrationImpact,
 } from '../../contracts/index.js';
@@ -54,7 +55,7 @@ export class ProposalGate extends BreakingChangeGate {
     by: Actor,
     asset: Asset,
     wanted: { request: PublicationRequest; judgement: Judgement },
-  ): Promise<string> {
+  ): Promise<ProposedChange> {
     return this.opening.execute(em, by, asset, wanted);
   }
 

@@ -7,11 +7,12 @@ import { Database } from '../../../platform/database/database.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
 import { newId } from '../../../platform/ids.js';
 import { type Asset, lockAsset } from '../../assets/index.js';
+import type { Contract } from '../../contracts/index.js';
 import { liveTeam } from '../../identity/index.js';
 import { settleProposalOf } from '../consent/settle-proposal.js';
 import { unitedColumns } from '../domain/registration-columns.js';
 import { registrationEvent } from '../domain/registration.events.js';
-import { activeContractOf, refuseUnknownColumns } from '../persistence/registered-columns.js';
+import { activeContractOf, refuseUnknownColumns, splitColumns } from '../persistence/registered-columns.js';
 import { Registration } from '../persistence/registration.entity.js';
 import { type RegistrationView, registrationView } from '../queries/registration.view.js';
 
@@ -22,7 +23,7 @@ export interface WantedRegistration {
   /** Left out, a registration made again keeps its own. */
   readonly purpose?: string | null;
   readonly strict?: boolean;
-  /** `manual`, or the import that says so. */
+  /** `manual`, or the import that says so: that one leaves alone what others registered, and drops unknown columns. */
   readonly source: string;
 }
 
@@ -30,6 +31,8 @@ export interface RegisteredConsumer {
   readonly registration: RegistrationView;
   /** False when the team was registered before: its row stays, its columns are united. */
   readonly created: boolean;
+  /** Whether anything was written. */
+  readonly changed: boolean;
 }
 
 /** Registers a consumer on an asset. Made again it widens and never narrows; an open proposal hears of it at once. */
@@ -55,18 +58,18 @@ export class RegisterConsumerHandler implements ICommandHandler<RegisterConsumer
       await liveTeam(em, consumerTeamId, 'consumer_team_id');
       const asset = await lockAsset(em, wanted.assetId);
       const contract = await activeContractOf(em, asset);
-      refuseUnknownColumns(contract, wanted.columns);
+      const columns = columnsToRegister(contract, wanted);
       const existing = await em.findOne(Registration, { assetId: asset.id, consumerTeamId, endedAt: null });
       if (existing) {
-        return { registration: await this.widen(em, by, asset, { existing, wanted }), created: false };
+        return this.widen(em, by, asset, { existing, wanted: { ...wanted, columns: columns.known } });
       }
       const now = await this.clock.now(em);
       const registration = em.create(Registration, {
         id: newId(),
         assetId: asset.id,
         consumerTeamId,
-        columns: wanted.columns,
-        missingColumns: [],
+        columns: columns.known,
+        missingColumns: columns.missing,
         contractId: contract?.id ?? null,
         contractVersion: contract?.version ?? null,
         source: wanted.source,
@@ -81,7 +84,7 @@ export class RegisterConsumerHandler implements ICommandHandler<RegisterConsumer
       const { ownerTeamId } = asset;
       await recordEvents(em, by, registrationEvent('registration.created', { after: registration }, { ownerTeamId }));
       await settleProposalOf(em, by, asset.id, now);
-      return { registration: registrationView(registration), created: true };
+      return { registration: registrationView(registration), created: true, changed: true };
     });
   }
 
@@ -90,25 +93,43 @@ export class RegisterConsumerHandler implements ICommandHandler<RegisterConsumer
     by: Actor,
     { id: assetId, ownerTeamId }: Asset,
     { existing, wanted }: { existing: Registration; wanted: WantedRegistration },
-  ): Promise<RegistrationView> {
-    const before = { ...existing };
-    const { purpose = existing.purpose, strict = existing.strict } = wanted;
-    const after = {
-      columns: unitedColumns(existing.columns, wanted.columns),
-      purpose,
-      strict: strict || existing.strict,
-    };
-    if (
-      JSON.stringify(after) ===
-      JSON.stringify({ columns: existing.columns, purpose: existing.purpose, strict: existing.strict })
-    ) {
-      return registrationView(existing);
+  ): Promise<RegisteredConsumer> {
+    const widened = widenedBy(existing, wanted);
+    if (widened === null) {
+      return { registration: registrationView(existing), created: false, changed: false };
     }
+    const before = { ...existing };
     const now = await this.clock.now(em);
-    Object.assign(existing, after, { updatedAt: now });
+    Object.assign(existing, widened, { updatedAt: now });
     await em.flush();
     await recordEvents(em, by, registrationEvent('registration.updated', { before, after: existing }, { ownerTeamId }));
     await settleProposalOf(em, by, assetId, now);
-    return registrationView(existing);
+    return { registration: registrationView(existing), created: false, changed: true };
   }
 }
+
+const isImport = ({ source }: WantedRegistration): boolean => source !== 'manual';
+
+/** A person is told of an unknown column; an import keeps it in view as missing. */
+function columnsToRegister(contract: Contract | null, wanted: WantedRegistration) {
+  if (!isImport(wanted)) {
+    refuseUnknownColumns(contract, wanted.columns);
+    return { known: wanted.columns, missing: [] };
+  }
+  return splitColumns(contract, wanted.columns);
+}
+
+/** What the registration becomes when it is made again; null when it stays as it is. Imports touch only their own. */
+function widenedBy(existing: Registration, wanted: WantedRegistration) {
+  if (isImport(wanted) && existing.source !== wanted.source) {
+    return null;
+  }
+  const columns = unitedColumns(existing.columns, wanted.columns);
+  const purpose = wanted.purpose === undefined ? existing.purpose : wanted.purpose;
+  const strict = existing.strict || wanted.strict === true;
+  const same = sameColumns(columns, existing.columns) && purpose === existing.purpose && strict === existing.strict;
+  return same ? null : { columns, purpose, strict };
+}
+
+/** A union never loses a column, so as many are the same ones. */
+const sameColumns = (a: readonly string[] | null, b: readonly string[] | null): boolean => a?.length === b?.length;

@@ -7,7 +7,7 @@ import { Config } from '../../../platform/config.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
 import { newId } from '../../../platform/ids.js';
 import type { Asset } from '../../assets/index.js';
-import type { Judgement, PublicationRequest } from '../../contracts/index.js';
+import type { Judgement, ProposedChange, PublicationRequest } from '../../contracts/index.js';
 import { expiryOf } from '../domain/check-answer.js';
 import { proposalEvent } from '../domain/proposal.events.js';
 import { ProposalRevision } from '../persistence/proposal-revision.entity.js';
@@ -28,8 +28,8 @@ export class OpenProposal {
     private readonly config: Config,
   ) {}
 
-  /** Answers the proposal's id. A request equal to the current revision, on an unmoved base, changes nothing. */
-  async execute(em: EntityManager, by: Actor, asset: Asset, wanted: Wanted): Promise<string> {
+  /** A request equal to the current revision, on an unmoved base, changes nothing. */
+  async execute(em: EntityManager, by: Actor, asset: Asset, wanted: Wanted): Promise<ProposedChange> {
     const now = await this.clock.now(em);
     const unclosed = await unclosedProposalOf(em, asset.id);
     const current = unclosed && (await settleProposal(em, by, unclosed, now)).proposal;
@@ -39,7 +39,12 @@ export class OpenProposal {
     return this.open(em, by, asset, { ...wanted, now });
   }
 
-  private async open(em: EntityManager, by: Actor, asset: Asset, { request, judgement, now }: Timed): Promise<string> {
+  private async open(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    { request, judgement, now }: Timed,
+  ): Promise<ProposedChange> {
     const proposal = em.create(Proposal, {
       id: newId(),
       kind: 'publish',
@@ -56,7 +61,7 @@ export class OpenProposal {
     await this.keepRevision(em, proposal, now);
     const audience = teamsIn(await dossierOf(em, proposal, now));
     await recordEvents(em, by, proposalEvent('proposal.opened', proposal, { audience }));
-    return proposal.id;
+    return { proposalId: proposal.id, changed: true };
   }
 
   private async revise(
@@ -64,10 +69,10 @@ export class OpenProposal {
     by: Actor,
     proposal: Proposal,
     { request, judgement, now }: Timed,
-  ): Promise<string> {
+  ): Promise<ProposedChange> {
     const next = judged(request, judgement);
     if (!proposal.baseMoved && canonicalJson(next.request) === canonicalJson(proposal.request)) {
-      return proposal.id;
+      return { proposalId: proposal.id, changed: false };
     }
     const before = { revision: proposal.revision };
     Object.assign(proposal, next, { revision: proposal.revision + 1, baseMoved: false });
@@ -75,7 +80,7 @@ export class OpenProposal {
     const audience = teamsIn(await dossierOf(em, proposal, now));
     await recordEvents(em, by, proposalEvent('proposal.revised', proposal, { audience, before }));
     await settleProposal(em, by, proposal, now);
-    return proposal.id;
+    return { proposalId: proposal.id, changed: true };
   }
 
   private async keepRevision(em: EntityManager, proposal: Proposal, now: Date): Promise<void> {
@@ -111,7 +116,7 @@ type Timed = Wanted & { readonly now: Date };
 
 /** What a revision holds: the whole request with its guarantees merged, and how it was judged. */
 const judged = (request: PublicationRequest, judgement: Judgement) => ({
-  request: { ...request, guarantees: judgement.guarantees },
+  request: { ...request, guarantees: judgement.guarantees, guarantees_as: { whole: true } as const },
   baseContractId: judgement.base?.id ?? null,
   proposedVersion: judgement.version,
   changeClass: judgement.changeClass === 'major' ? ('major' as const) : ('minor' as const),

@@ -44,9 +44,9 @@ export class PublishingController {
   ): Promise<PublicationView> {
     const options = { force: body.force, forceReason: body.force_reason ?? null, dryRun: body.dry_run };
     const outcome = await this.commands.execute(new PublishContract(by, id, requestIn(body), options));
-    const { judgement, contract, proposalId } = outcome;
+    const { judgement, contract, proposed } = outcome;
     void reply.status(body.dry_run ? 200 : STATUS[judgement.decision]);
-    const proposal = proposalId === null ? null : await this.proposals.one(proposalId);
+    const proposal = proposed && (await this.proposals.one(proposed.proposalId));
     return publicationView(judgement, { contract, proposal });
   }
 

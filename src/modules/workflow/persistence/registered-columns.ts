@@ -21,3 +21,16 @@ export function refuseUnknownColumns(contract: Contract | null, columns: readonl
     }
   }
 }
+
+/** The columns that the contract declares, and those that it does not. Before the first contract all count as known. */
+export function splitColumns(
+  contract: Contract | null,
+  columns: string[] | null,
+): { known: string[] | null; missing: string[] } {
+  if (contract === null || columns === null) {
+    return { known: columns, missing: [] };
+  }
+  const schema = parseSchema(contract.schemaFormat, contract.schema);
+  const isKnown = (column: string): boolean => declaresPath(schema, column);
+  return { known: columns.filter(isKnown), missing: columns.filter((column) => !isKnown(column)) };
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { type Finding, parseGuarantees, parseSchema } from '../../../schemas/index.js';
+import { type Decision, type ProposedChange, PublishContract, type PublicationRequest } from '../../contracts/index.js';
+import type { PlannedAsset } from '../domain/import-plan.js';
+import { type ImportScope, sourceOf } from './import-scope.js';
+
+export interface PlannedOutcome {
+  readonly decision: 'published' | 'proposed' | 'unchanged' | 'skipped';
+  readonly version: string | null;
+  readonly findings: Finding[];
+  readonly proposal_id: string | null;
+}
+
+const SKIPPED: PlannedOutcome = { decision: 'skipped', version: null, findings: [], proposal_id: null };
+
+/** Publishes a planned asset's schema and tests by the very command that the API uses. */
+@Injectable()
+export class PublishPlanned {
+  constructor(private readonly commands: CommandBus) {}
+
+  async execute(planned: PlannedAsset, assetId: string | null, scope: ImportScope): Promise<PlannedOutcome> {
+    if (planned.schema === null || !scope.publish) {
+      return SKIPPED;
+    }
+    const request: PublicationRequest = {
+      schema_format: 'columns',
+      schema: planned.schema,
+      guarantees: { ...planned.guarantees },
+      guarantees_as: { source: sourceOf(scope) },
+      version: null,
+      notes: null,
+    };
+    if (assetId === null) {
+      parseGuarantees(request.guarantees, parseSchema('columns', planned.schema));
+      return { ...SKIPPED, decision: 'published', version: '1.0.0' };
+    }
+    const options = { force: false, forceReason: null, dryRun: scope.dryRun };
+    const { judgement, proposed } = await this.commands.execute(
+      new PublishContract(scope.by, assetId, request, options),
+    );
+    return {
+      decision: decisionOf(judgement.decision, proposed),
+      version: judgement.decision === 'proposed' ? null : judgement.version,
+      findings: [...judgement.findings],
+      proposal_id: proposed?.proposalId ?? null,
+    };
+  }
+}
+
+/** A proposal that asked for exactly this already is unchanged, so that the same manifest again reports no change. */
+function decisionOf(decision: Decision, proposed: ProposedChange | null): PlannedOutcome['decision'] {
+  if (decision === 'suggested') {
+    return 'skipped';
+  }
+  return proposed && !proposed.changed ? 'unchanged' : decision;
+}

@@ -1,0 +1,54 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+
+export class ImportDbtBody {
+  /** dbt's `manifest.json`, schema version v9 to v12. */
+  @ApiProperty({ type: Object, additionalProperties: true })
+  @IsObject()
+  manifest!: Record<string, unknown>;
+
+  /** dbt's `catalog.json`: what the warehouse says of columns and types. */
+  @ApiProperty({ type: Object, additionalProperties: true, nullable: true, required: false })
+  @IsOptional()
+  @IsObject()
+  catalog?: Record<string, unknown> | null;
+
+  /** dbt's `run_results.json`. */
+  @ApiProperty({ type: Object, additionalProperties: true, nullable: true, required: false })
+  @IsOptional()
+  @IsObject()
+  run_results?: Record<string, unknown> | null;
+
+  /** Owner of what names nobody; left out, the asking key's own team. */
+  @IsOptional()
+  @IsUUID()
+  default_owner_team_id?: string | null;
+
+  /** @example 'production' */
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9_-]{0,49}$/, {
+    message: 'environment must be lower-case letters, digits, - or _, starting with a letter',
+  })
+  environment: string = 'production';
+
+  /** What guarantees, lineage and registrations of this import are known by; left out, the manifest's own name. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  project?: string | null;
+
+  /** Answer what would happen, and write nothing. */
+  @IsOptional()
+  @IsBoolean()
+  dry_run: boolean = false;
+
+  /** Publish, or propose, every model with known columns; otherwise only assets, lineage and consumers are recorded. */
+  @IsOptional()
+  @IsBoolean()
+  publish: boolean = true;
+
+  /** Register the owners of exposures, and of models in other groups, as consumers of what they read. */
+  @IsOptional()
+  @IsBoolean()
+  register_consumers: boolean = true;
+}
