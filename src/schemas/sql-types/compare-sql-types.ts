@@ -1,5 +1,6 @@
 import { containsType } from './contains-type.js';
-import { readersOf, type Reading } from './readers.js';
+import { readersOf } from './readers.js';
+import type { Reading } from './reading.js';
 import type { SqlType } from './sql-type.js';
 
 type Answer = 'holds' | 'fails' | 'unknown';

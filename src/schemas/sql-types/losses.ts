@@ -1,4 +1,4 @@
-import type { Reading } from './readers.js';
+import type { Reading } from './reading.js';
 import {
   INTERVAL_UNITS,
   type DecimalType,

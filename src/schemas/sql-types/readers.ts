@@ -1,12 +1,7 @@
 import { containsType } from './contains-type.js';
 import { lossOf } from './losses.js';
+import type { Reading } from './reading.js';
 import type { SqlField, SqlSlot, SqlType } from './sql-type.js';
-
-/** What a change of type means for those who read the column today, and why. */
-export interface Reading {
-  readonly answer: 'holds' | 'caution' | 'fails' | 'unknown';
-  readonly why: string;
-}
 
 const SEVERITY = { holds: 0, caution: 1, unknown: 2, fails: 3 } as const;
 
