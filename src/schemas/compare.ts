@@ -1,25 +1,21 @@
 import type { CompareOptions, Comparison, Side } from './comparison.js';
-import { differenceAt, type Difference } from './diff/difference.js';
-import { walk } from './diff/walk.js';
 import type { Finding } from './finding.js';
-import { inOrder, toFinding, withoutRepeats } from './findings.js';
+import { inOrder } from './findings.js';
+import { guaranteeFindings } from './guarantee-findings.js';
 import { equalGuarantees } from './guarantees/parse-guarantees.js';
 import { Inclusion } from './inclusion/inclusion.js';
-import { judge } from './judge.js';
-import { QUESTIONS, type ContentModel } from './modes.js';
-import type { Shape } from './shape/shape.js';
+import type { ContentModel } from './modes.js';
+import { schemaFindings } from './schema-findings.js';
+import { promisesOf, withStandingPromises } from './schema-promises.js';
 import { declaredOnly } from './shape/transform.js';
 import { classOf, verdictsOf } from './verdicts.js';
 
 /** What changed between two versions, which of the three questions still hold, and why not. */
 export function compare(before: Side, after: Side, options: CompareOptions): Comparison {
-  const content = contentOf(before, after, options.content);
   const inclusion = new Inclusion();
-  const identical =
-    before.schema.format === after.schema.format &&
-    inclusion.isIdentical(before.schema.shape, after.schema.shape) &&
-    equalGuarantees(before.guarantees, after.guarantees);
-  const findings = identical ? [] : findingsOf([before, after], content, { ...options, content }, inclusion);
+  const content = contentOf(before, after, options.content);
+  const identical = isIdentical(before, after, inclusion);
+  const findings = identical ? [] : inOrder(findingsOf([before, after], { ...options, content }, inclusion));
   return {
     identical,
     content,
@@ -30,46 +26,36 @@ export function compare(before: Side, after: Side, options: CompareOptions): Com
   };
 }
 
+function isIdentical(before: Side, after: Side, inclusion: Inclusion): boolean {
+  return (
+    before.schema.format === after.schema.format &&
+    inclusion.isIdentical(before.schema.shape, after.schema.shape) &&
+    equalGuarantees(before.guarantees, after.guarantees)
+  );
+}
+
 /** Columns are all there is in a row, and between formats only what both declare can be compared. */
 function contentOf(before: Side, after: Side, asked: ContentModel): ContentModel {
   const sameFormat = before.schema.format === after.schema.format;
   return sameFormat && before.schema.format === 'json_schema' ? asked : 'declared';
 }
 
-function findingsOf(
-  [before, after]: readonly [Side, Side],
-  content: ContentModel,
-  options: CompareOptions,
-  inclusion: Inclusion,
-): Finding[] {
-  const read = content === 'declared' ? declaredOnly() : undefined;
-  const [old, now] = [before.schema.shape, after.schema.shape].map((shape) => read?.of(shape) ?? shape) as [
-    Shape,
-    Shape,
-  ];
-  const differences = walk(old, now, inclusion);
-  if (before.schema.format !== after.schema.format) {
-    const [from, to] = [before.schema.format, after.schema.format];
-    const pair = { path: '', before: old, after: now, settled: new Set(QUESTIONS) };
-    differences.push(differenceAt(pair, { kind: 'schema_format_changed', before: from, after: to, kinds: 0 }));
-  }
-  const findings = differences.map((difference) => toFinding(judge(difference, inclusion), options));
-  return inOrder(withoutRepeats([...findings, ...unexplained(old, now, findings, { options, inclusion })]));
+function findingsOf([before, after]: readonly [Side, Side], options: CompareOptions, inclusion: Inclusion): Finding[] {
+  const read = options.content === 'declared' ? declaredOnly() : undefined;
+  const rowOf = ({ schema, guarantees }: Side) => ({ shape: read?.of(schema.shape) ?? schema.shape, guarantees });
+  const [old, now] = [rowOf(before), rowOf(after)];
+  const [earlier, later] = withStandingPromises(old, now);
+  const formats = [before.schema.format, after.schema.format] as const;
+  const findings = schemaFindings({ before: earlier, after: later, formats }, options, inclusion);
+  const schema = { before: promisesOf(old.shape), after: promisesOf(now.shape) };
+  const context = { schema, renames: renamesIn(findings) };
+  return [...findings, ...guaranteeFindings(before.guarantees, after.guarantees, context, options)];
 }
 
-/** Whatever fails for rows as a whole and shows in no single finding is a finding of its own. */
-function unexplained(
-  before: Shape,
-  after: Shape,
-  findings: readonly Finding[],
-  { options, inclusion }: { readonly options: CompareOptions; readonly inclusion: Inclusion },
-): Finding[] {
-  const verdicts = verdictsOf(findings);
-  const settled = new Set(
-    QUESTIONS.filter((question) => verdicts[question] === 'fails' || verdicts[question] === 'unknown'),
+/** Declared renames of columns, by old name. */
+function renamesIn(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const renamed = findings.filter(
+    ({ kind, before, path }) => kind === 'column_renamed' && path === `/${String(before)}`,
   );
-  const pair = { path: '', before, after, settled };
-  const difference: Difference = differenceAt(pair, { kind: 'row_constraint_changed' });
-  const finding = toFinding(judge(difference, inclusion), options);
-  return finding.fails.length + finding.unknown.length > 0 ? [finding] : [];
+  return new Map(renamed.map(({ before, after }) => [String(before), String(after)]));
 }

@@ -1,4 +1,4 @@
-import { ARRAY, EVERY_KIND, NUMBER, OBJECT, STRING, typesOf } from '../shape/kinds.js';
+import { EVERY_KIND, typesOf } from '../shape/kinds.js';
 import {
   isAnything,
   type ArrayFacets,
@@ -35,14 +35,24 @@ class Description {
     return {
       ...(shape.kinds === EVERY_KIND ? {} : { type: typeNames(shape.kinds) }),
       ...(list === null ? {} : { enum: list }),
-      ...(shape.physical === null ? {} : { physical_type: shape.physical.text }),
-      ...((shape.kinds & NUMBER) !== 0 && shape.numbers !== null ? numbers(shape.numbers) : {}),
-      ...((shape.kinds & STRING) !== 0 && shape.strings !== null ? strings(shape.strings) : {}),
-      ...((shape.kinds & ARRAY) !== 0 && shape.arrays !== null ? arrays(shape.arrays, child) : {}),
-      ...((shape.kinds & OBJECT) !== 0 && shape.objects !== null ? objects(shape.objects, child) : {}),
-      ...(shape.rules === null ? {} : rules(shape.rules, child)),
+      ...facets(shape, child),
     };
   }
+}
+
+/** Facets of kinds that a shape does not allow were dropped when it was read. */
+function facets(
+  { physical, numbers: number, strings: string, arrays: array, objects: object, rules: rule }: Shape,
+  child: Child,
+): object {
+  return {
+    ...(physical && { physical_type: physical.text }),
+    ...(number && numbers(number)),
+    ...(string && strings(string)),
+    ...(array && arrays(array, child)),
+    ...(object && objects(object, child)),
+    ...(rule && rules(rule, child)),
+  };
 }
 
 type Child = (shape: Shape) => unknown;
@@ -71,7 +81,7 @@ function strings({ min, max, patterns, formats }: StringFacets): object {
 }
 
 function many(keyword: string, list: readonly unknown[]): object {
-  return list.length === 0 ? {} : { [keyword]: list.length === 1 ? list[0] : list.toSorted() };
+  return list.length === 0 ? {} : { [keyword]: list.length === 1 ? list[0] : list.map(String).sort(byText) };
 }
 
 function arrays({ prefix, rest, min, max, unique, contains }: ArrayFacets, child: Child): object {
@@ -101,6 +111,10 @@ function objects({ properties, patterns, additional, required, names, min, max }
     ...(min === 0 ? {} : { minProperties: min }),
     ...(max === Infinity ? {} : { maxProperties: max }),
   };
+}
+
+function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Names in one order, so that how a schema was written never shows in a fingerprint. */

@@ -6,8 +6,6 @@ import { describe } from './describe.js';
 import { differenceAt, type Difference, type Pair } from './difference.js';
 import { lookup, onlyProperty } from './reduce.js';
 
-type Declared = ReadonlyMap<string, readonly Shape[]>;
-
 /** Columns, or properties, that came, went, or say that they carry on another one. */
 export function diffColumns(pair: Pair): Difference[] {
   if ((pair.before.kinds & OBJECT) === 0 || (pair.after.kinds & OBJECT) === 0) {
@@ -37,8 +35,8 @@ function renames(
   shapes: readonly Shape[],
   gone: Iterable<readonly [string, unknown]>,
 ): [string, { to: string }][] {
-  const from = shapes.find(({ notes }) => notes?.renamedFrom != null)?.notes?.renamedFrom;
-  return [...gone].some(([old]) => old === from) && from != null ? [[from, { to: name }]] : [];
+  const from = shapes.map(({ notes }) => notes?.renamedFrom ?? null).find((old) => old !== null);
+  return from !== undefined && [...gone].some(([old]) => old === from) ? [[from, { to: name }]] : [];
 }
 
 function removal(pair: Pair, name: string, shapes: readonly Shape[]): Difference {

@@ -1,7 +1,7 @@
 import { higher, lower } from '../shape/conjoin.js';
 import { NUMBER } from '../shape/kinds.js';
 import { NUMBERS, type Bound } from '../shape/shape.js';
-import { sameSet } from '../shape/same-facets.js';
+import { sameBound, sameSet } from '../shape/same-facets.js';
 import { isMultiple } from '../values/multiples.js';
 import { differenceAt, direction, type Difference, type Pair } from './difference.js';
 
@@ -27,11 +27,12 @@ function diffEnd(
   [old, now]: Ends,
   tighter: (a: Bound | null, b: Bound | null) => Bound | null,
 ): Difference[] {
-  if (old?.at === now?.at && old?.exclusive === now?.exclusive) {
+  const bound = now ?? old;
+  if (bound === null || sameBound(old, now)) {
     return [];
   }
-  const kind = tighter(old, now) === now && now !== null ? 'constraint_tightened' : 'constraint_relaxed';
-  const keyword = (now ?? old)?.exclusive === true ? exclusive : plain;
+  const kind = now !== null && tighter(old, now) === now ? 'constraint_tightened' : 'constraint_relaxed';
+  const keyword = bound.exclusive ? exclusive : plain;
   return [differenceAt(pair, { kind, keyword, kinds: NUMBER, before: shown(old), after: shown(now) })];
 }
 

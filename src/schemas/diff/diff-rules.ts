@@ -65,18 +65,24 @@ function texts(shapes: readonly Shape[]): string[] {
 
 function diffConditions(pair: Pair, old: Rules, now: Rules): Difference[] {
   const keywords = new Set([...old.conditions, ...now.conditions].map(({ keyword }) => keyword));
-  const of = (rules: Rules, keyword: string) =>
-    rules.conditions
-      .filter((condition) => condition.keyword === keyword)
-      .map(({ when, then, otherwise }) => ({ if: describe(when), then: describe(then), else: describe(otherwise) }));
-  return [...keywords].flatMap((keyword) => diffWhole(pair, keyword, of(old, keyword), of(now, keyword)));
+  return [...keywords].flatMap((keyword) =>
+    diffWhole(pair, keyword, conditionsOf(old, keyword), conditionsOf(now, keyword)),
+  );
+}
+
+function conditionsOf({ conditions }: Rules, keyword: string): unknown[] {
+  return conditions
+    .filter((condition) => condition.keyword === keyword)
+    .map(({ when, then, otherwise }) => ({ if: describe(when), then: describe(then), else: describe(otherwise) }));
 }
 
 function diffOpaque(pair: Pair, old: Rules, now: Rules): Difference[] {
   const keywords = new Set([...old.opaque, ...now.opaque].map(({ keyword }) => keyword));
-  const of = (rules: Rules, keyword: string) =>
-    rules.opaque.filter((opaque) => opaque.keyword === keyword).map(({ text }) => text);
-  return [...keywords].flatMap((keyword) => diffWhole(pair, keyword, of(old, keyword), of(now, keyword)));
+  return [...keywords].flatMap((keyword) => diffWhole(pair, keyword, opaqueOf(old, keyword), opaqueOf(now, keyword)));
+}
+
+function opaqueOf({ opaque }: Rules, keyword: string): string[] {
+  return opaque.filter((own) => own.keyword === keyword).map(({ text }) => text);
 }
 
 function diffWhole(pair: Pair, keyword: string, before: readonly unknown[], after: readonly unknown[]): Difference[] {

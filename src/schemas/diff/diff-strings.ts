@@ -1,7 +1,7 @@
 import { NUMBER, STRING } from '../shape/kinds.js';
 import { NUMBERS, STRINGS } from '../shape/shape.js';
 import { sameSet } from '../shape/same-facets.js';
-import { implies } from '../values/patterns.js';
+import { implies } from '../patterns/patterns.js';
 import { diffCount } from './diff-counts.js';
 import { differenceAt, direction, type Difference, type Pair } from './difference.js';
 
@@ -26,8 +26,6 @@ function diffPatterns(pair: Pair, old: readonly string[], now: readonly string[]
   if (sameSet(old, now)) {
     return [];
   }
-  const covers = (given: readonly string[], wanted: readonly string[]) =>
-    wanted.every((pattern) => implies('', pattern) || given.some((own) => implies(own, pattern)));
   const kind = direction(!covers(old, now), !covers(now, old)) ?? 'constraint_changed';
   return [differenceAt(pair, { kind, keyword: 'pattern', kinds: STRING, before: alone(old), after: alone(now) })];
 }
@@ -52,6 +50,11 @@ function diffFormats(pair: Pair, old: readonly string[], now: readonly string[],
         ? 'constraint_tightened'
         : 'constraint_relaxed';
   return [differenceAt(pair, { kind, keyword: 'format', kinds, before: alone(old), after: alone(now) })];
+}
+
+/** Every text of the given patterns is one of each wanted one. */
+function covers(given: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((pattern) => implies(given, pattern));
 }
 
 function alone(list: readonly string[]): unknown {

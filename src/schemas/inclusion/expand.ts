@@ -1,7 +1,7 @@
 import { ARRAY, NUMBER, OBJECT, STRING } from '../shape/kinds.js';
-import { isAnything, type Rules, type Shape } from '../shape/shape.js';
+import { isAnything, type ObjectFacets, type Rules, type Shape } from '../shape/shape.js';
 import { arrayFailures } from './array-failures.js';
-import { arraysOf, mustNot, objectsOf, type Alternative, type Denial, type Goal } from './goal.js';
+import { arraysIn, objectsOf, type Alternative, type Denial, type Goal } from './goal.js';
 import { numberFailures, ruleFailures, stringFailures } from './negate.js';
 import { objectFailures } from './object-failures.js';
 import type { Prover } from './prover.js';
@@ -110,23 +110,27 @@ class Expansion {
   }
 
   #failuresOf(shape: Shape): readonly Alternative[] {
-    const ways = shape.rules === null ? [] : ruleFailures(shape.rules);
-    const { numbers, strings, arrays, objects } = shape;
-    if ((this.#kind & NUMBER) !== 0 && numbers !== null) {
-      ways.push(...numberFailures(numbers));
-    } else if (this.#kind === STRING && strings !== null) {
-      ways.push(...stringFailures(strings));
-    } else if (this.#kind === ARRAY && arrays !== null) {
-      ways.push(...arrayFailures(arrays, arraysOf({ ...EMPTY_GOAL, facts: this.#facts }), this.prover));
-    } else if (this.#kind === OBJECT && objects !== null) {
-      const failures = objectFailures(objects, objectsOf(this.#facts), this.prover);
-      ways.push(...failures.ways, ...(failures.complete ? [] : [UNSEEN]));
+    return [...(shape.rules === null ? [] : ruleFailures(shape.rules)), ...this.#facetFailures(shape)];
+  }
+
+  #facetFailures({ numbers, strings, arrays, objects }: Shape): readonly Alternative[] {
+    switch (this.#kind) {
+      case STRING:
+        return strings === null ? [] : stringFailures(strings);
+      case ARRAY:
+        return arrays === null ? [] : arrayFailures(arrays, arraysIn(this.#facts), this.prover);
+      case OBJECT:
+        return objects === null ? [] : this.#objectFailures(objects);
+      default:
+        return numbers === null || (this.#kind & NUMBER) === 0 ? [] : numberFailures(numbers);
     }
-    return ways;
+  }
+
+  #objectFailures(objects: ObjectFacets): readonly Alternative[] {
+    const { ways, complete } = objectFailures(objects, objectsOf(this.#facts), this.prover);
+    return complete ? ways : [...ways, UNSEEN];
   }
 }
-
-const EMPTY_GOAL: Goal = { kind: 0, facts: [], denials: [], choices: [], opaque: new Set() };
 
 /** A failure that may or may not exist, since it takes a name that only running a pattern could find. */
 const UNSEEN: Alternative = {

@@ -46,8 +46,8 @@ export function stringsOf(goal: Goal): StringFacets[] {
   return goal.facts.flatMap(({ strings }) => strings ?? []);
 }
 
-export function arraysOf(goal: Goal): ArrayFacets[] {
-  return goal.facts.flatMap(({ arrays }) => arrays ?? []);
+export function arraysIn(facts: readonly Shape[]): ArrayFacets[] {
+  return facts.flatMap(({ arrays }) => arrays ?? []);
 }
 
 export function objectsOf(facts: readonly Shape[]): ObjectFacets[] {

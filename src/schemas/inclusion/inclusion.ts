@@ -52,7 +52,7 @@ export class Inclusion {
         return [before, after];
       case 'strict_readers':
         return [after, before];
-      default:
+      case 'readers':
         return [after, this.#opened.of(before)];
     }
   }

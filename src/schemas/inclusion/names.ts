@@ -1,6 +1,7 @@
 import { STRING } from '../shape/kinds.js';
 import { draft, type ObjectFacets, type Shape } from '../shape/shape.js';
-import { matches, sampleOf } from '../values/patterns.js';
+import { findText } from '../patterns/find-text.js';
+import { matches } from '../patterns/patterns.js';
 
 /** Plain names to call a property that nothing mentions. */
 const PLAIN = ['other', 'x', 'more', 'zz', 'q1', '_'];
@@ -19,17 +20,16 @@ export class Names {
     return !this.#assumed.has(name);
   }
 
-  /** A name that is not taken, matches `hit` if given, and matches none of `misses`; null where that takes running them. */
+  /** A name that is not taken, matches `hit` if given, and matches none of `misses`; null where none is found. */
   real(taken: (name: string) => boolean, hit: string | null, misses: readonly string[]): string | null {
-    const sample = hit === null ? undefined : sampleOf(hit);
-    const plain = [...PLAIN, ...PLAIN.map((text) => freeVariant(text, taken))];
-    const candidates =
-      sample === undefined ? plain : [sample, ...plain.flatMap((text) => [sample + text, text + sample])];
-    const fits = (name: string) =>
-      !taken(name) &&
-      (hit === null || matches(hit, name) === true) &&
-      misses.every((pattern) => matches(pattern, name) === false);
-    return candidates.find(fits) ?? null;
+    const plain = [...PLAIN, ...PLAIN.map((text) => freeVariant(text, taken))].find(
+      (name) =>
+        !taken(name) &&
+        (hit === null || matches(hit, name) === true) &&
+        misses.every((pattern) => matches(pattern, name) === false),
+    );
+    const wanted = { patterns: hit === null ? [] : [hit], denied: misses, min: 0, max: Infinity, isTaken: taken };
+    return plain ?? findText(wanted) ?? null;
   }
 
   /** Stands for every name nobody mentions that matches `hit` and none of `misses`, whatever else it matches. */

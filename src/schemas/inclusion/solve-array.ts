@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../kernel/canonical-json.js';
 import { restrictTo } from '../shape/restrict.js';
 import { draft, type ArrayFacets, type Contains, type Shape } from '../shape/shape.js';
-import { arraysOf, type Goal } from './goal.js';
+import { arraysIn, type Goal } from './goal.js';
 import { EMPTY, firstFound, found, undecided, type Outcome } from './outcome.js';
 import type { Prover } from './prover.js';
 
@@ -10,7 +10,7 @@ const LONGEST_SHOWN = 1_000;
 
 /** Looks for a list of as few items as will do. */
 export function solveArray(goal: Goal, prover: Prover): Outcome {
-  const facets = arraysOf(goal);
+  const facets = arraysIn(goal.facts);
   const plan = {
     facets,
     min: Math.max(0, ...facets.map(({ min }) => min)),

@@ -1,6 +1,7 @@
 import { higher, lower } from '../shape/conjoin.js';
-import { INTEGER } from '../shape/kinds.js';
+import { FRACTION, INTEGER } from '../shape/kinds.js';
 import type { Bound } from '../shape/shape.js';
+import { isInside } from '../values/interval.js';
 import { commonStep, isMultiple, multipleAt, stepsBelow } from '../values/multiples.js';
 import { numbersOf, type Denial, type Goal } from './goal.js';
 import { EMPTY, found, undecided, type Outcome } from './outcome.js';
@@ -13,17 +14,14 @@ export function solveNumber(goal: Goal): Outcome {
   const facets = numbersOf(goal);
   const min = facets.reduce<Bound | null>((bound, { min: own }) => higher(bound, own), null);
   const max = facets.reduce<Bound | null>((bound, { max: own }) => lower(bound, own), null);
-  if (isEmptyInterval(min, max) || deniesItself(goal)) {
-    return EMPTY;
-  }
-  const steps = facets.flatMap(({ multiples }) => multiples);
   const whole = goal.kind === INTEGER;
-  const step = commonStep(whole ? [1, ...steps] : steps);
-  if (step === undefined && (steps.length > 0 || whole)) {
-    return undecided('steps that share no exact common multiple');
-  }
-  if ((!whole && step !== undefined && isMultiple(step, 1)) || isDeniedGrid(goal, step)) {
+  const steps = [...(whole ? [1] : []), ...facets.flatMap(({ multiples }) => multiples)];
+  const step = commonStep(steps);
+  if (isEmptyInterval(min, max) || deniesItself(goal) || isDeniedGrid(goal, step)) {
     return EMPTY;
+  }
+  if (step === undefined && steps.length > 0) {
+    return undecided('steps that share no exact common multiple');
   }
   const { candidates, complete } = step === undefined ? between(min, max) : onGrid(step, min, max);
   return pick(
@@ -53,17 +51,17 @@ function deniesItself(goal: Goal): boolean {
   return goal.denials.some((denial) => denial.of === 'format' && formats.has(denial.text));
 }
 
-function isDeniedGrid({ denials }: Goal, step: number | undefined): boolean {
-  return step !== undefined && denials.some((denial) => denial.of === 'step' && isMultiple(step, denial.step));
+/** Every number on the grid is denied, or is whole where a broken one is looked for. */
+function isDeniedGrid({ kind, denials }: Goal, step: number | undefined): boolean {
+  if (step === undefined) {
+    return false;
+  }
+  const denied = denials.some((denial) => denial.of === 'step' && isMultiple(step, denial.step));
+  return denied || (kind === FRACTION && isMultiple(step, 1));
 }
 
 function isEmptyInterval(min: Bound | null, max: Bound | null): boolean {
   return min !== null && max !== null && (min.at > max.at || (min.at === max.at && (min.exclusive || max.exclusive)));
-}
-
-function isInside(value: number, min: Bound | null, max: Bound | null): boolean {
-  const above = min === null || value > min.at || (value === min.at && !min.exclusive);
-  return above && (max === null || value < max.at || (value === max.at && !max.exclusive));
 }
 
 interface Candidates {

@@ -18,27 +18,37 @@ export function solveObject(goal: Goal, prover: Prover): Outcome {
     return EMPTY;
   }
   const members = new Map<string, unknown>();
-  let doubt: Outcome | null = null;
+  const obstacle = fill(members, { facets, required }, prover);
+  if (obstacle !== null) {
+    return obstacle;
+  }
+  return min > members.size ? filled({ facets, members, min }, prover) : finished(goal, members);
+}
+
+interface Wanted {
+  readonly facets: readonly ObjectFacets[];
+  readonly required: ReadonlySet<string>;
+}
+
+/** Gives every required property a value; returns what stands in the way, worst first. */
+function fill(members: Map<string, unknown>, { facets, required }: Wanted, prover: Prover): Outcome | null {
+  let obstacle: Outcome | null = null;
   for (const name of required) {
     const member = memberOf(facets, name, prover);
     if (member.state === 'empty') {
       return EMPTY;
     }
-    doubt = member.state === 'undecided' ? member : doubt;
-    members.set(name, member.state === 'found' ? member.value : null);
-    doubt ??= member.state === 'found' && !member.shown ? found(undefined, false) : null;
+    if (member.state === 'undecided') {
+      obstacle = member;
+    } else {
+      members.set(name, member.value);
+      obstacle ??= member.shown ? null : found(undefined, false);
+    }
   }
-  if (doubt?.state === 'undecided') {
-    return doubt;
-  }
-  const outcome = min > members.size ? filled({ facets, members, min }, prover) : EMPTY;
-  return min > members.size ? outcome : finished(goal, members, doubt);
+  return obstacle;
 }
 
-function finished(goal: Goal, members: ReadonlyMap<string, unknown>, hidden: Outcome | null): Outcome {
-  if (hidden !== null) {
-    return hidden;
-  }
+function finished(goal: Goal, members: ReadonlyMap<string, unknown>): Outcome {
   const value = Object.fromEntries(members);
   const listed = goal.denials.filter((denial) => denial.of === 'values');
   const text = listed.length === 0 ? '' : canonicalJson(value);
@@ -94,26 +104,22 @@ export interface Constraints {
 
 /** What objects demand of a property's value: their own entry, each pattern that matches, or what is left over. */
 export function constraintsOn(facets: readonly ObjectFacets[], name: string, prover: Prover): Constraints {
-  const shapes: Shape[] = [];
-  let sure = true;
-  for (const { properties, patterns, additional } of facets) {
-    const own = properties.get(name);
-    let covered: boolean | undefined = own !== undefined;
-    if (own !== undefined) {
-      shapes.push(own);
-    }
-    for (const { pattern, shape } of patterns) {
-      const hit = prover.names.matches(pattern, name);
-      if (hit === true) {
-        shapes.push(shape);
-      }
-      covered = covered === true || hit === true ? true : hit === undefined ? undefined : covered;
-      sure &&= hit !== undefined || isAnything(shape);
-    }
-    if (covered === false) {
-      shapes.push(additional);
-    }
-    sure &&= covered !== undefined || isAnything(additional);
-  }
-  return { shapes: shapes.filter((shape) => !isAnything(shape)), sure };
+  const parts = facets.map((own) => constraintsIn(own, name, prover));
+  return {
+    shapes: parts.flatMap(({ shapes }) => shapes).filter((shape) => !isAnything(shape)),
+    sure: parts.every(({ sure }) => sure),
+  };
+}
+
+function constraintsIn({ properties, patterns, additional }: ObjectFacets, name: string, prover: Prover): Constraints {
+  const own = properties.get(name);
+  const hits = patterns.map(({ pattern, shape }) => ({ hit: prover.names.matches(pattern, name), shape }));
+  const shapes = hits.filter(({ hit }) => hit === true).map(({ shape }) => shape);
+  const covered = own !== undefined || shapes.length > 0;
+  const open = hits.filter(({ hit }) => hit === undefined).map(({ shape }) => shape);
+  const uncovered = covered ? [] : [additional];
+  return {
+    shapes: [...(own === undefined ? [] : [own]), ...shapes, ...(open.length === 0 ? uncovered : [])],
+    sure: open.length === 0 || [...open, ...uncovered].every(isAnything),
+  };
 }

@@ -1,101 +1,102 @@
+import { findText } from '../patterns/find-text.js';
 import { isOfFormat, samplesOf } from '../values/formats.js';
-import { implies, matches, sampleOf } from '../values/patterns.js';
+import { matches } from '../patterns/patterns.js';
 import { stringsOf, type Denial, type Goal } from './goal.js';
 import { EMPTY, found, undecided, type Outcome } from './outcome.js';
 
 /** Longer rows show nothing that a statement does not. */
-const LONGEST_SHOWN = 100_000;
-
-/** Looks for a string by trying texts that are likely to fit; only what contradicts itself in words is proven empty. */
-export function solveString(goal: Goal): Outcome {
-  const facets = stringsOf(goal);
-  const min = Math.max(0, ...facets.map(({ min: own }) => own));
-  const max = Math.min(Infinity, ...facets.map(({ max: own }) => own));
-  const patterns = [...new Set(facets.flatMap(({ patterns: own }) => own))];
-  const formats = [...new Set(facets.flatMap(({ formats: own }) => own))];
-  if (min > max || goal.denials.some((denial) => isContradicted(denial, patterns, formats))) {
-    return EMPTY;
-  }
-  if (min > LONGEST_SHOWN) {
-    return patterns.length + formats.length + goal.denials.length === 0
-      ? found(undefined, false)
-      : undecided('strings longer than Tessera looks at');
-  }
-  return pick(goal, { min, max, patterns, formats });
-}
+const LONGEST_SHOWN = 10_000;
 
 interface Wanted {
   readonly min: number;
   readonly max: number;
   readonly patterns: readonly string[];
   readonly formats: readonly string[];
+  readonly denials: readonly Denial[];
 }
 
-function pick(goal: Goal, wanted: Wanted): Outcome {
-  let doubtful = false;
-  for (const text of candidatesFor(goal, wanted)) {
-    const answer = fits(text, wanted, goal.denials);
-    if (answer === true) {
+/** Looks for a string: patterns and lengths are decided, formats are tried with texts that are known to be of them. */
+export function solveString(goal: Goal): Outcome {
+  const facets = stringsOf(goal);
+  const wanted: Wanted = {
+    min: Math.max(0, ...facets.map(({ min }) => min)),
+    max: Math.min(Infinity, ...facets.map(({ max }) => max)),
+    patterns: [...new Set(facets.flatMap(({ patterns }) => patterns))],
+    formats: [...new Set(facets.flatMap(({ formats }) => formats))],
+    denials: goal.denials,
+  };
+  if (wanted.min > wanted.max || isContradictory(wanted)) {
+    return EMPTY;
+  }
+  const unformatted = [...wanted.formats, ...texts(wanted.denials, 'format')].length === 0;
+  return unformatted ? decided(wanted) : tried(wanted);
+}
+
+function isContradictory({ denials, patterns, formats }: Wanted): boolean {
+  return (
+    texts(denials, 'format').some((text) => formats.includes(text)) ||
+    texts(denials, 'pattern').some((text) => patterns.includes(text))
+  );
+}
+
+function texts(denials: readonly Denial[], of: 'format' | 'pattern'): string[] {
+  return denials.flatMap((denial) => (denial.of === of ? denial.text : []));
+}
+
+function isTaken(denials: readonly Denial[], text: string): boolean {
+  return denials.some((denial) => denial.of === 'values' && denial.values.has(text));
+}
+
+/** Without formats, patterns say all there is to say. */
+function decided(wanted: Wanted): Outcome {
+  const { min, max, patterns, denials } = wanted;
+  const denied = texts(denials, 'pattern');
+  if (patterns.length + denied.length === 0) {
+    return anyText(wanted);
+  }
+  const text = findText({ patterns, denied, min, max, isTaken: (candidate) => isTaken(denials, candidate) });
+  if (text === undefined) {
+    return undecided('a pattern that Tessera cannot follow');
+  }
+  return text === null ? EMPTY : found(text);
+}
+
+/** Some text of the right length that is not excluded: among one more than there are excluded, one is free. */
+function anyText({ min, max, denials }: Wanted): Outcome {
+  if (min > LONGEST_SHOWN) {
+    return found(undefined, false);
+  }
+  const excluded = denials.reduce((sum, denial) => sum + (denial.of === 'values' ? denial.values.size : 0), 0);
+  for (let index = 0; index <= excluded; index += 1) {
+    const text = (index === 0 ? '' : index.toString(36)).padEnd(min, 'x');
+    if (text.length <= max && !isTaken(denials, text)) {
       return found(text);
     }
-    doubtful ||= answer === undefined;
   }
-  const onlyEmptyText = wanted.max === 0 && !doubtful;
-  return onlyEmptyText ? EMPTY : undecided('a pattern or format that can only be decided by running it');
+  return max === 0 ? EMPTY : undecided('too many excluded strings');
 }
 
-function isContradicted(denial: Denial, patterns: readonly string[], formats: readonly string[]): boolean {
-  if (denial.of === 'format') {
-    return formats.includes(denial.text);
-  }
-  return denial.of === 'pattern' && (implies('', denial.text) || patterns.some((own) => implies(own, denial.text)));
+/** Only texts that are certainly of a format, or certainly not, can be told apart. */
+function tried(wanted: Wanted): Outcome {
+  const { min, max, formats, denials, patterns } = wanted;
+  const plain = ['', 'x', ' ', '~'].map((text) => text.padEnd(min, 'x').slice(0, max));
+  const sample = findText({ patterns, denied: [], min, max, isTaken: () => false });
+  const candidates = [...formats.flatMap(samplesOf), ...texts(denials, 'format').flatMap(samplesOf), ...plain, sample];
+  const text = candidates.find((candidate) => typeof candidate === 'string' && fits(candidate, wanted));
+  return text === undefined || text === null
+    ? undecided('a format that takes more than samples to decide')
+    : found(text);
 }
 
-/** Texts worth trying: samples of formats and patterns, then plain letters of every short length that is allowed. */
-function* candidatesFor({ denials }: Goal, { min, max, patterns, formats }: Wanted): Generator<string> {
-  yield* formats.flatMap(samplesOf);
-  for (const pattern of patterns) {
-    const sample = sampleOf(pattern);
-    if (sample !== undefined) {
-      yield* [sample, sample.padEnd(min, 'x'), sample.padStart(min, 'x')];
-    }
-  }
-  const denied = denials.flatMap((denial) => (denial.of === 'format' ? samplesOf(denial.text) : []));
-  yield* denied;
-  const excluded = denials.reduce((sum, denial) => sum + (denial.of === 'values' ? denial.values.size : 0), 0);
-  for (let index = 0; index <= excluded + 6; index += 1) {
-    const text = index === 0 ? '' : index.toString(36);
-    yield padded(text, min, max);
-  }
-  yield* ['x', ' ', '~'].map((letter) => padded(letter, min, max));
-}
-
-function padded(text: string, min: number, max: number): string {
-  return text.padEnd(min, 'x').slice(0, max);
-}
-
-function fits(text: string, { min, max, patterns, formats }: Wanted, denials: readonly Denial[]): boolean | undefined {
+function fits(text: string, { min, max, patterns, formats, denials }: Wanted): boolean {
   const length = [...text].length;
-  if (length < min || length > max) {
-    return false;
-  }
-  const answers = [
-    ...patterns.map((pattern) => matches(pattern, text)),
-    ...formats.map((format) => isOfFormat(format, text)),
-    ...denials.map((denial) => isSpared(denial, text)),
-  ];
-  return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
-}
-
-function isSpared(denial: Denial, text: string): boolean | undefined {
-  if (denial.of === 'values') {
-    return !denial.values.has(text);
-  }
-  const hit =
-    denial.of === 'pattern'
-      ? matches(denial.text, text)
-      : denial.of === 'format'
-        ? isOfFormat(denial.text, text)
-        : false;
-  return hit === undefined ? undefined : !hit;
+  return (
+    length >= min &&
+    length <= max &&
+    !isTaken(denials, text) &&
+    patterns.every((pattern) => matches(pattern, text) === true) &&
+    formats.every((format) => isOfFormat(format, text) === true) &&
+    texts(denials, 'pattern').every((pattern) => matches(pattern, text) === false) &&
+    texts(denials, 'format').every((format) => isOfFormat(format, text) === false)
+  );
 }

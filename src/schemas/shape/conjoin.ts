@@ -8,21 +8,25 @@ export type Both = (a: Shape, b: Shape) => Shape;
 /** One shape for what both allow; undefined where no single set of facets says it, and the two must stand side by side. */
 export function conjoin(a: Shape, b: Shape, both: Both): Shape | undefined {
   const kinds = a.kinds & b.kinds;
-  const objects = (kinds & OBJECT) === 0 ? null : either(a.objects, b.objects, (x, y) => bothObjects(x, y, both));
-  const arrays = (kinds & ARRAY) === 0 ? null : either(a.arrays, b.arrays, (x, y) => bothArrays(x, y, both));
+  const inside = kinds & (OBJECT | ARRAY);
+  const objects = (inside & OBJECT) === 0 ? null : either(a.objects, b.objects, (x, y) => bothObjects(x, y, both));
+  const arrays = (inside & ARRAY) === 0 ? null : either(a.arrays, b.arrays, (x, y) => bothArrays(x, y, both));
   if (objects === undefined || arrays === undefined || (a.physical !== null && b.physical !== null)) {
     return undefined;
   }
+  return { ...bothScalars(a, b), kinds, arrays, objects };
+}
+
+function bothScalars(a: Shape, b: Shape): Shape {
+  const kinds = a.kinds & b.kinds;
   return {
-    kinds,
+    ...a,
     numbers: (kinds & NUMBER) === 0 ? null : (either(a.numbers, b.numbers, bothNumbers) ?? null),
     strings: (kinds & STRING) === 0 ? null : (either(a.strings, b.strings, bothStrings) ?? null),
-    arrays,
-    objects,
-    rules: a.rules !== null && b.rules !== null ? bothRules(a.rules, b.rules) : (a.rules ?? b.rules),
+    rules: either(a.rules, b.rules, bothRules) ?? null,
     physical: a.physical ?? b.physical,
     enumerated: a.enumerated || b.enumerated,
-    notes: bothNotes(a.notes, b.notes),
+    notes: either(a.notes, b.notes, bothNotes) ?? null,
   };
 }
 
@@ -71,9 +75,8 @@ function bothArrays(a: ArrayFacets, b: ArrayFacets, both: Both): ArrayFacets | u
     return undefined;
   }
   const length = Math.max(a.prefix.length, b.prefix.length);
-  const at = ({ prefix, rest }: ArrayFacets, index: number) => prefix[index] ?? rest;
   return {
-    prefix: Array.from({ length }, (_, index) => both(at(a, index), at(b, index))),
+    prefix: Array.from({ length }, (_, index) => both(itemAt(a, index), itemAt(b, index))),
     rest: both(a.rest, b.rest),
     min: Math.max(a.min, b.min),
     max: Math.min(a.max, b.max),
@@ -81,6 +84,11 @@ function bothArrays(a: ArrayFacets, b: ArrayFacets, both: Both): ArrayFacets | u
     contains: [...a.contains, ...b.contains],
     values: a.values ?? b.values,
   };
+}
+
+/** What a list says of the item at an index. */
+export function itemAt({ prefix, rest }: ArrayFacets, index: number): Shape {
+  return prefix[index] ?? rest;
 }
 
 function bothObjects(a: ObjectFacets, b: ObjectFacets, both: Both): ObjectFacets | undefined {
@@ -125,10 +133,7 @@ function isOpen({ properties, patterns, additional }: Members): boolean {
 }
 
 /** What the nearer schema says about itself stands; the other fills in what it does not say. */
-function bothNotes(near: Notes | null, far: Notes | null): Notes | null {
-  if (near === null || far === null) {
-    return near ?? far;
-  }
+function bothNotes(near: Notes, far: Notes): Notes {
   return {
     annotations: new Map([...far.annotations, ...near.annotations]),
     unknown: new Map([...far.unknown, ...near.unknown]),

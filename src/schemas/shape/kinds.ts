@@ -35,16 +35,16 @@ export function kindsOfType(name: string): number | undefined {
 
 /** The kind of a JSON value. */
 export function kindOf(value: unknown): number {
-  switch (typeof value) {
-    case 'string':
-      return STRING;
-    case 'number':
-      return Number.isInteger(value) ? INTEGER : FRACTION;
-    case 'boolean':
-      return value ? TRUE : FALSE;
-    default:
-      return value === null || value === undefined ? NULL : Array.isArray(value) ? ARRAY : OBJECT;
+  if (typeof value === 'string') {
+    return STRING;
   }
+  if (typeof value === 'number') {
+    return Number.isInteger(value) ? INTEGER : FRACTION;
+  }
+  if (typeof value === 'boolean') {
+    return value ? TRUE : FALSE;
+  }
+  return value === null || value === undefined ? NULL : Array.isArray(value) ? ARRAY : OBJECT;
 }
 
 /** The type names that cover a set of kinds, for people to read. */

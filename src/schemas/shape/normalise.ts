@@ -39,7 +39,7 @@ export class Normaliser {
     }
     this.#open.add(shape);
     for (const member of membersOf(shape.rules)) {
-      this.#normalise(member as Draft);
+      this.#normalise(member);
     }
     this.#merge(shape, shape.rules);
     this.#open.delete(shape);

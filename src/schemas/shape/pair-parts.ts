@@ -18,7 +18,7 @@ function pairArrays(a: ArrayFacets | null, b: ArrayFacets | null, waiting: Waiti
     return a === b;
   }
   waiting.push([a.rest, b.rest]);
-  const sameCounts = a.min === b.min && a.max === b.max && a.unique === b.unique && sameValues(a.values, b.values);
+  const sameLength = a.min === b.min && a.max === b.max && a.unique === b.unique && sameValues(a.values, b.values);
   const sameContains = pairLists(
     a.contains.map(({ shape }) => shape),
     b.contains.map(({ shape }) => shape),
@@ -27,7 +27,7 @@ function pairArrays(a: ArrayFacets | null, b: ArrayFacets | null, waiting: Waiti
   const sameLimits = a.contains.every(
     ({ min, max }, index) => min === b.contains[index]?.min && max === b.contains[index]?.max,
   );
-  return sameCounts && sameContains && sameLimits && pairLists(a.prefix, b.prefix, waiting);
+  return sameLength && sameContains && sameLimits && pairLists(a.prefix, b.prefix, waiting);
 }
 
 function pairObjects(a: ObjectFacets | null, b: ObjectFacets | null, waiting: Waiting, notes: boolean): boolean {
@@ -38,22 +38,33 @@ function pairObjects(a: ObjectFacets | null, b: ObjectFacets | null, waiting: Wa
   if (a.names !== null && b.names !== null) {
     waiting.push([a.names, b.names]);
   }
+  const named = (a.names === null) === (b.names === null);
   return (
-    a.min === b.min &&
-    a.max === b.max &&
-    (a.names === null) === (b.names === null) &&
-    sameValues(a.required, b.required) &&
-    sameValues(a.filled, b.filled) &&
-    sameValues(a.values, b.values) &&
-    (!notes || (sameOrder(a, b) && a.key?.join('\u0000') === b.key?.join('\u0000'))) &&
+    named &&
+    (!notes || sameOrder(a, b)) &&
+    sameCounts(a, b) &&
     pairPatterns(a, b, waiting) &&
     pairProperties(a, b, waiting)
   );
 }
 
+function sameCounts(a: ObjectFacets, b: ObjectFacets): boolean {
+  return (
+    a.min === b.min &&
+    a.max === b.max &&
+    sameValues(a.required, b.required) &&
+    sameValues(a.filled, b.filled) &&
+    sameValues(a.values, b.values)
+  );
+}
+
 /** Columns stand in an order; JSON properties do not, and a parser that cares keeps them apart by `ordered`. */
 function sameOrder(a: ObjectFacets, b: ObjectFacets): boolean {
-  return !a.ordered || [...a.properties.keys()].join('\u0000') === [...b.properties.keys()].join('\u0000');
+  const sameKey = a.key?.join('\u0000') === b.key?.join('\u0000');
+  return (
+    (sameKey && !a.ordered) ||
+    (sameKey && [...a.properties.keys()].join('\u0000') === [...b.properties.keys()].join('\u0000'))
+  );
 }
 
 function pairProperties(a: ObjectFacets, b: ObjectFacets, waiting: Waiting): boolean {

@@ -1,19 +1,21 @@
 import { canonicalJson } from '../../kernel/canonical-json.js';
-import type { Notes, NumberFacets, StringFacets } from './shape.js';
+import type { Bound, Notes, NumberFacets, StringFacets } from './shape.js';
 
 export function sameNumbers(a: NumberFacets | null, b: NumberFacets | null): boolean {
   if (a === null || b === null) {
     return a === b;
   }
   return (
-    a.min?.at === b.min?.at &&
-    a.min?.exclusive === b.min?.exclusive &&
-    a.max?.at === b.max?.at &&
-    a.max?.exclusive === b.max?.exclusive &&
+    sameBound(a.min, b.min) &&
+    sameBound(a.max, b.max) &&
     sameSet(a.multiples, b.multiples) &&
     sameSet(a.formats, b.formats) &&
     sameValues(a.values, b.values)
   );
+}
+
+export function sameBound(a: Bound | null, b: Bound | null): boolean {
+  return a === b || (a?.at === b?.at && a?.exclusive === b?.exclusive);
 }
 
 export function sameStrings(a: StringFacets | null, b: StringFacets | null): boolean {

@@ -1,6 +1,6 @@
 import { pairChildren, type Waiting } from './pair-parts.js';
 import { sameNotes, sameNumbers, sameStrings } from './same-facets.js';
-import type { Shape } from './shape.js';
+import type { Physical, Shape } from './shape.js';
 
 /** Equality of shapes as graphs, so that a definition and its copies are the same. Cycles are equal unless something in them differs. */
 export class Sameness {
@@ -66,15 +66,14 @@ class Pairs {
   }
 
   #sameParts(a: Shape, b: Shape): boolean {
-    return (
-      a.kinds === b.kinds &&
-      sameNumbers(a.numbers, b.numbers) &&
-      sameStrings(a.strings, b.strings) &&
-      a.physical?.text === b.physical?.text &&
-      a.physical?.dialect === b.physical?.dialect &&
-      (!this.notes || (a.enumerated === b.enumerated && sameNotes(a.notes, b.notes)))
-    );
+    const facets = a.kinds === b.kinds && sameNumbers(a.numbers, b.numbers) && sameStrings(a.strings, b.strings);
+    const told = !this.notes || (a.enumerated === b.enumerated && sameNotes(a.notes, b.notes));
+    return facets && told && samePhysical(a.physical, b.physical);
   }
+}
+
+function samePhysical(a: Physical | null, b: Physical | null): boolean {
+  return a === b || (a?.text === b?.text && a?.dialect === b?.dialect);
 }
 
 function isLeaf({ arrays, objects, rules }: Shape): boolean {

@@ -12,24 +12,29 @@ export function uniteDisjoint(shapes: readonly Shape[]): Shape | undefined {
 }
 
 function uniteTwo(a: Shape, b: Shape): Shape | undefined {
-  if (a.rules !== null || b.rules !== null || a.physical !== null || b.physical !== null) {
+  if (!isMergeable(a) || !isMergeable(b)) {
     return undefined;
   }
-  if ((a.kinds & b.kinds) !== 0) {
-    return uniteValues(a, b);
-  }
   // Whole and broken numbers share their facets, so two alternatives may not own one each.
-  if ((a.kinds & NUMBER) !== 0 && (b.kinds & NUMBER) !== 0) {
-    return uniteValues(a, b);
-  }
+  return (spanOf(a) & spanOf(b)) === 0 ? sideBySide(a, b) : uniteValues(a, b);
+}
+
+function isMergeable({ rules, physical }: Shape): boolean {
+  return rules === null && physical === null;
+}
+
+function spanOf({ kinds }: Shape): number {
+  return (kinds & NUMBER) === 0 ? kinds : kinds | NUMBER;
+}
+
+function sideBySide(a: Shape, b: Shape): Shape {
   return {
+    ...a,
     kinds: a.kinds | b.kinds,
     numbers: a.numbers ?? b.numbers,
     strings: a.strings ?? b.strings,
     arrays: a.arrays ?? b.arrays,
     objects: a.objects ?? b.objects,
-    rules: null,
-    physical: null,
     enumerated: a.enumerated && b.enumerated,
     notes: a.notes ?? b.notes,
   };
@@ -37,23 +42,19 @@ function uniteTwo(a: Shape, b: Shape): Shape | undefined {
 
 /** Two closed lists of strings or numbers with nothing in common are one longer list. */
 function uniteValues(a: Shape, b: Shape): Shape | undefined {
-  if (!isList(a) || !isList(b)) {
+  if (!isList(a) || !isList(b) || (a.kinds & b.kinds & ~(NUMBER | STRING)) !== 0) {
     return undefined;
   }
-  const numbers = joined(a.numbers?.values, b.numbers?.values);
-  const strings = joined(a.strings?.values, b.strings?.values);
-  const shared = a.kinds & b.kinds & ~(NUMBER | STRING);
-  if (shared !== 0 || numbers === undefined || strings === undefined) {
+  const numbers = joined(a.numbers, b.numbers);
+  const strings = joined(a.strings, b.strings);
+  if (numbers === undefined || strings === undefined) {
     return undefined;
   }
-  return {
-    ...a,
-    kinds: a.kinds | b.kinds,
-    numbers: numbers === null ? null : { ...NUMBERS, values: numbers },
-    strings: strings === null ? null : { ...STRINGS, values: strings },
-    enumerated: true,
-    notes: a.notes ?? b.notes,
+  const lists = {
+    numbers: numbers && { ...NUMBERS, values: numbers },
+    strings: strings && { ...STRINGS, values: strings },
   };
+  return { ...a, ...lists, kinds: a.kinds | b.kinds, enumerated: true, notes: a.notes ?? b.notes };
 }
 
 function isList({ kinds, numbers, strings, arrays, objects, enumerated }: Shape): boolean {
@@ -72,12 +73,14 @@ function sameFacet(a: unknown, b: unknown): boolean {
   return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0);
 }
 
-function joined<T>(
-  a: ReadonlySet<T> | null = null,
-  b: ReadonlySet<T> | null = null,
-): ReadonlySet<T> | null | undefined {
-  if (a === null || b === null) {
-    return a ?? b;
+interface Listed<T> {
+  readonly values: ReadonlySet<T> | null;
+}
+
+function joined<T>(a: Listed<T> | null, b: Listed<T> | null): ReadonlySet<T> | null | undefined {
+  const [first, second] = [a?.values ?? null, b?.values ?? null];
+  if (first === null || second === null) {
+    return first ?? second;
   }
-  return [...a].some((value) => b.has(value)) ? undefined : new Set([...a, ...b]);
+  return [...first].some((value) => second.has(value)) ? undefined : new Set([...first, ...second]);
 }

@@ -2,8 +2,9 @@ import { canonicalJson } from '../../kernel/canonical-json.js';
 import { ARRAY, kindOf, NUMBER, OBJECT, STRING } from '../shape/kinds.js';
 import type { ArrayFacets, NumberFacets, ObjectFacets, Rules, Shape, StringFacets } from '../shape/shape.js';
 import { isOfFormat } from './formats.js';
+import { isInside } from './interval.js';
 import { isMultiple } from './multiples.js';
-import { matches } from './patterns.js';
+import { matches } from '../patterns/patterns.js';
 
 /** Yes, no, or undefined where only running a user's pattern or knowing a foreign format could tell. */
 export type Answered = boolean | undefined;
@@ -37,10 +38,8 @@ function acceptsKind(shape: Shape, kind: number, value: unknown): Answered {
 }
 
 function acceptsNumber({ min, max, multiples, formats, values }: NumberFacets, value: number): Answered {
-  const inRange =
-    (min === null || value > min.at || (value === min.at && !min.exclusive)) &&
-    (max === null || value < max.at || (value === max.at && !max.exclusive));
-  if (!inRange || (values !== null && !values.has(value)) || !multiples.every((step) => isMultiple(value, step))) {
+  const listed = values === null || values.has(value);
+  if (!listed || !isInside(value, min, max) || !multiples.every((step) => isMultiple(value, step))) {
     return false;
   }
   return formats.length === 0 ? true : undefined;

@@ -22,11 +22,16 @@ export function readColumns(document: unknown): Shape {
     properties: new Map(columns.map((column) => [folded(column.name, dialect), readColumn(column, dialect)])),
     additional: NOTHING,
     required: new Set(columns.filter(({ nullable }) => nullable === false).map(({ name }) => folded(name, dialect))),
-    filled: new Set(columns.filter((column) => column.default != null).map(({ name }) => folded(name, dialect))),
+    filled: new Set(columns.filter(hasDefault).map(({ name }) => folded(name, dialect))),
     ordered: true,
     key: key.length === 0 ? null : key.map((name) => folded(name, dialect)),
   };
   return table;
+}
+
+/** A default of null is none: an absent column reads as null anyway. */
+function hasDefault({ default: fallback }: ColumnDocument): boolean {
+  return fallback !== undefined && fallback !== null;
 }
 
 function readColumn(column: ColumnDocument, dialect: string): Shape {
@@ -56,7 +61,7 @@ function notesOf(column: ColumnDocument, dialect: string): Draft['notes'] {
     ...NOTES,
     annotations,
     deprecation: deprecated,
-    fallback: fallback == null ? null : { value: fallback },
+    fallback: hasDefault(column) ? { value: fallback } : null,
     renamedFrom: from === undefined ? null : folded(from, dialect),
   };
 }

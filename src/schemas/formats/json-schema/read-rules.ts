@@ -1,6 +1,6 @@
 import { OBJECT } from '../../shape/kinds.js';
 import { bothRules } from '../../shape/conjoin.js';
-import { ANYTHING, draft, NOTHING, OBJECTS, RULES, type Condition, type Draft, type Shape } from '../../shape/shape.js';
+import { ANYTHING, draft, OBJECTS, RULES, type Condition, type Draft, type Shape } from '../../shape/shape.js';
 import { SCHEMA_BOUNDS, SchemaTooLarge } from '../../schema-refused.js';
 import type { Place } from './place.js';
 import type { JsonObject } from './value-checks.js';
@@ -42,16 +42,14 @@ function readDependencies(schema: JsonObject, place: Place): Condition[] {
     .flatMap((keyword) =>
       Object.entries(schema[keyword] as JsonObject).map(([name, demand]) => ({
         keyword,
-        when: present([name], 0),
-        then: Array.isArray(demand) ? present(demand as string[]) : place.child(demand, keyword, name),
+        when: { ...demanding([name]), kinds: OBJECT },
+        then: Array.isArray(demand) ? demanding(demand as string[]) : place.child(demand, keyword, name),
         otherwise: ANYTHING,
       })),
     );
 }
 
-/** Objects with these properties; what is no object passes as a demand, and never as a premise. */
-function present(names: readonly string[], others: 0 | undefined = undefined): Shape {
-  const shape = others === 0 ? draft(OBJECT) : draft();
-  shape.objects = { ...OBJECTS, required: new Set(names) };
-  return names.length === 0 ? (others === 0 ? NOTHING : ANYTHING) : shape;
+/** Objects have these properties; what is no object passes. */
+function demanding(names: readonly string[]): Shape {
+  return names.length === 0 ? ANYTHING : { ...draft(), objects: { ...OBJECTS, required: new Set(names) } };
 }

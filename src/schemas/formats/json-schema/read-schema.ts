@@ -2,7 +2,7 @@ import type { FieldError } from '../../../kernel/domain-error.js';
 import { SchemaInvalid, SchemaTooLarge } from '../../schema-refused.js';
 import { CircularRule, dropDeadFacets, Normaliser } from '../../shape/normalise.js';
 import { ANYTHING, draft, NOTES, NOTHING, RULES, type Draft, type Shape } from '../../shape/shape.js';
-import { dialectOf, isBefore, looksLikeDraft07, type Dialect } from './dialect.js';
+import { dialectOf, isBefore, type Dialect } from './dialect.js';
 import { KEYWORDS, type Group } from './keywords.js';
 import type { Place } from './place.js';
 import { readArrays } from './read-arrays.js';
@@ -49,7 +49,7 @@ class Reading {
   #references: References | undefined;
 
   constructor(private readonly document: unknown) {
-    this.#dialect = this.#dialectOf(document);
+    this.#dialect = dialectOf(document);
   }
 
   read(): Shape {
@@ -76,20 +76,6 @@ class Reading {
       throw error;
     }
     this.#drafts.forEach(readUnevaluated);
-  }
-
-  #dialectOf(document: unknown): Dialect {
-    const uri = isObject(document) ? document['$schema'] : undefined;
-    if (typeof uri === 'string') {
-      const dialect = dialectOf(uri);
-      if (dialect === undefined) {
-        throw new SchemaInvalid([
-          { pointer: '/$schema', message: `Tessera does not know the dialect ${uri.slice(0, 200)}` },
-        ]);
-      }
-      return dialect;
-    }
-    return hasOldKeywords(document) ? 'draft-07' : '2020-12';
   }
 
   #keep(shape: Draft): void {
@@ -249,18 +235,4 @@ class Reading {
 
 function escaped(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-/** Looks at every object, since any subschema may give the draft away. */
-function hasOldKeywords(document: unknown): boolean {
-  const values: unknown[] = [document];
-  for (let value = values.pop(); value !== undefined; value = values.pop()) {
-    if (isObject(value) && looksLikeDraft07(value)) {
-      return true;
-    }
-    if (typeof value === 'object' && value !== null) {
-      values.push(...Object.values(value).filter((member) => typeof member === 'object' && member !== null));
-    }
-  }
-  return false;
 }

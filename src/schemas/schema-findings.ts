@@ -1,0 +1,37 @@
+import type { CompareOptions } from './comparison.js';
+import { differenceAt, type Difference } from './diff/difference.js';
+import { walk } from './diff/walk.js';
+import type { Finding } from './finding.js';
+import { toFinding, withoutRepeats } from './findings.js';
+import type { Inclusion } from './inclusion/inclusion.js';
+import { judge } from './judge.js';
+import { QUESTIONS } from './modes.js';
+import type { SchemaFormat } from './parsed-schema.js';
+import type { Shape } from './shape/shape.js';
+import { verdictsOf } from './verdicts.js';
+
+/** Two rows as they are compared: content model and standing promises already read into them. */
+export interface Rows {
+  readonly before: Shape;
+  readonly after: Shape;
+  readonly formats: readonly [SchemaFormat, SchemaFormat];
+}
+
+/** Every difference of two schemas, judged; and whatever fails for rows as a whole and shows in no single one of them. */
+export function schemaFindings(rows: Rows, options: CompareOptions, inclusion: Inclusion): Finding[] {
+  const differences = [...walk(rows.before, rows.after, inclusion), ...formatChange(rows)];
+  const findings = differences.map((difference) => toFinding(judge(difference, inclusion), options));
+  const rest = toFinding(judge(unexplained(rows, findings), inclusion), options);
+  return withoutRepeats(rest.fails.length + rest.unknown.length > 0 ? [...findings, rest] : findings);
+}
+
+function formatChange({ before, after, formats: [from, to] }: Rows): Difference[] {
+  const pair = { path: '', before, after, settled: new Set(QUESTIONS) };
+  return from === to ? [] : [differenceAt(pair, { kind: 'schema_format_changed', before: from, after: to, kinds: 0 })];
+}
+
+function unexplained({ before, after }: Rows, findings: readonly Finding[]): Difference {
+  const verdicts = verdictsOf(findings);
+  const settled = QUESTIONS.filter((question) => verdicts[question] === 'fails' || verdicts[question] === 'unknown');
+  return differenceAt({ path: '', before, after, settled: new Set(settled) }, { kind: 'row_constraint_changed' });
+}
