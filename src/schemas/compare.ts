@@ -7,13 +7,16 @@ import { Inclusion } from './inclusion/inclusion.js';
 import type { ContentModel } from './modes.js';
 import { schemaFindings } from './schema-findings.js';
 import { promisesOf, withStandingPromises } from './schema-promises.js';
+import { spelledAsBefore } from './shape/rename.js';
 import { declaredOnly } from './shape/transform.js';
 import { classOf, verdictsOf } from './verdicts.js';
 
 /** What changed between two versions, which of the three questions still hold, and why not. */
-export function compare(before: Side, after: Side, options: CompareOptions): Comparison {
+export function compare(before: Side, given: Side, options: CompareOptions): Comparison {
   const inclusion = new Inclusion();
-  const content = contentOf(before, after, options.content);
+  const content = contentOf(before, given, options.content);
+  const shape = spelledAsBefore().of(given.schema.shape, before.schema.shape);
+  const after = shape === given.schema.shape ? given : { ...given, schema: { ...given.schema, shape } };
   const identical = isIdentical(before, after, inclusion);
   const findings = identical ? [] : inOrder(findingsOf([before, after], { ...options, content }, inclusion));
   return {

@@ -26,7 +26,7 @@ export function toFinding({ difference, kind, answers }: Judged, options: Compar
     breaking: breakingQuestions(options.mode).some(
       (question) => fails.includes(question) || unknown.includes(question),
     ),
-    caution: false,
+    caution: difference.caution === true,
     undeclared_content: difference.undeclared === true && fails.includes('history'),
     likely_renamed_to: null,
     witness: null,

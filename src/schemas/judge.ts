@@ -26,11 +26,8 @@ function answerTo(question: Question, difference: Difference, inclusion: Inclusi
   const { fixed, kinds, judged, kind } = difference;
   const given = fixed?.[question];
   if (given !== undefined) {
-    return {
-      answer: given,
-      reason: given === 'unknown' ? 'Tessera does not know the keyword' : null,
-      value: undefined,
-    };
+    const why = difference.reason ?? 'Tessera does not know the keyword';
+    return { answer: given, reason: given === 'unknown' ? why : null, value: undefined };
   }
   const open = kinds !== 0 && ruleOf(kind).canFail.includes(question) && !judged.settled.has(question);
   return open ? inclusion.judge(question, judged, kinds) : { answer: 'holds', reason: null, value: undefined };

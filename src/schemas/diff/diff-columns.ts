@@ -3,11 +3,11 @@ import { OBJECT } from '../shape/kinds.js';
 import { ANYTHING, isAnything, OBJECTS, type Shape } from '../shape/shape.js';
 import { declarationsOf } from './declarations.js';
 import { describe } from './describe.js';
-import { differenceAt, type Difference, type Pair } from './difference.js';
-import { lookup, onlyProperty } from './reduce.js';
+import { differenceAt, type Difference, type Pair, type Visit } from './difference.js';
+import { lookup, onlyProperties } from './reduce.js';
 
 /** Columns, or properties, that came, went, or say that they carry on another one. */
-export function diffColumns(pair: Pair): Difference[] {
+export function diffColumns(pair: Pair, visit: Visit): Difference[] {
   if ((pair.before.kinds & OBJECT) === 0 || (pair.after.kinds & OBJECT) === 0) {
     return [];
   }
@@ -16,6 +16,10 @@ export function diffColumns(pair: Pair): Difference[] {
   const come = [...now].filter(([name, shapes]) => isDeclared(shapes) && !isDeclared(old.get(name)));
   const renamed = new Map(come.flatMap(([name, shapes]) => renames(name, shapes, gone)));
   const moved = new Set([...renamed.values()].map(({ to }) => to));
+  for (const [from, { to }] of renamed) {
+    const [before, after] = [old.get(from)?.[0] ?? ANYTHING, now.get(to)?.[0] ?? ANYTHING];
+    visit({ path: below(pair.path, from), before, after: withoutRename(after), settled: pair.settled });
+  }
   return [
     ...gone.map(([name, shapes]) => {
       const rename = renamed.get(name);
@@ -39,6 +43,11 @@ function renames(
   return from !== undefined && [...gone].some(([old]) => old === from) ? [[from, { to: name }]] : [];
 }
 
+/** That a column says where it comes from is told by the renaming itself. */
+function withoutRename(shape: Shape): Shape {
+  return shape.notes === null ? shape : { ...shape, notes: { ...shape.notes, renamedFrom: null } };
+}
+
 function removal(pair: Pair, name: string, shapes: readonly Shape[]): Difference {
   return differenceAt(pair, {
     kind: 'column_removed',
@@ -46,7 +55,7 @@ function removal(pair: Pair, name: string, shapes: readonly Shape[]): Difference
     before: describe(shapes[0] ?? ANYTHING),
     after: null,
     kinds: OBJECT,
-    judged: onlyProperty(pair, name),
+    judged: onlyProperties(pair, [name]),
     fixed: { readers: 'fails' },
   });
 }
@@ -58,7 +67,7 @@ function renaming(pair: Pair, from: string, to: string): Difference {
     before: from,
     after: to,
     kinds: OBJECT,
-    judged: onlyProperty(pair, from),
+    judged: onlyProperties(pair, [from, to]),
     fixed: { readers: 'fails' },
   });
 }
@@ -73,7 +82,7 @@ function addition(pair: Pair, name: string, shapes: readonly Shape[]): Differenc
     before: null,
     after: { ...asObject(describe(shapes[0] ?? ANYTHING)), ...(optional ? {} : { required: true }) },
     kinds: OBJECT,
-    judged: onlyProperty(pair, name),
+    judged: onlyProperties(pair, [name]),
     undeclared: optional && isAnything(lookup(old, name)),
   });
 }

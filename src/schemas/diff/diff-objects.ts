@@ -39,6 +39,10 @@ function diffProperties(pair: Pair, visit: Visit): Difference[] {
 }
 
 function diffRequired(pair: Pair, old: ObjectFacets, now: ObjectFacets): Difference[] {
+  // In a table null is as good as absent, and nullability has a finding of its own.
+  if (old.keys !== null && now.keys !== null) {
+    return [];
+  }
   const found: Difference[] = [];
   for (const name of now.required) {
     if (!old.required.has(name) && isKept(name, old, now)) {
@@ -66,8 +70,8 @@ function requirement(pair: Pair, name: string, kind: 'required_added' | 'require
   const added = kind === 'required_added';
   const demand: Shape = { ...ANYTHING, objects: { ...OBJECTS, required: new Set([name]) } };
   const judged = added
-    ? { ...pair, before: reduced(pair.before, name), after: demand }
-    : { ...pair, before: demand, after: reduced(pair.after, name) };
+    ? { ...pair, before: reduced(pair.before, [name]), after: demand }
+    : { ...pair, before: demand, after: reduced(pair.after, [name]) };
   return differenceAt(pair, {
     kind,
     keyword: 'required',

@@ -5,6 +5,10 @@ import { differenceAt, type Difference, type Pair } from './difference.js';
 /** Differences of the kinds of values, of null among them, and of closed lists of values. */
 export function diffTypes(pair: Pair): Difference[] {
   const { before, after } = pair;
+  // Of two warehouse types the types themselves say more than the kinds of JSON values they would be.
+  if (before.physical?.alone === true && after.physical?.alone === true) {
+    return diffNull(pair);
+  }
   if (before.enumerated && after.enumerated) {
     return [...diffNull(pair), ...diffValues(pair)];
   }
@@ -20,7 +24,8 @@ export function diffTypes(pair: Pair): Difference[] {
 /** Null counts apart from the other kinds, unless a side says nothing of types at all. */
 function diffNull(pair: Pair): Difference[] {
   const { before, after } = pair;
-  if (((before.kinds ^ after.kinds) & NULL) === 0 || isUntyped(before) || isUntyped(after)) {
+  const differing = before.kinds ^ after.kinds;
+  if ((differing & NULL) === 0 || (differing !== NULL && (isUntyped(before) || isUntyped(after)))) {
     return [];
   }
   const added = (after.kinds & NULL) !== 0;
@@ -37,7 +42,7 @@ function diffNull(pair: Pair): Difference[] {
 
 function diffKinds(pair: Pair): Difference[] {
   const { before, after } = pair;
-  const apart = isUntyped(before) || isUntyped(after) ? 0 : NULL;
+  const apart = (before.kinds ^ after.kinds) !== NULL && (isUntyped(before) || isUntyped(after)) ? 0 : NULL;
   const [old, now] = [typed(before) & ~apart, typed(after) & ~apart];
   const [gained, lost] = [now & ~old, old & ~now];
   if (gained === 0 && lost === 0) {

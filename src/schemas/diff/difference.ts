@@ -28,6 +28,10 @@ export interface Difference {
   /** Answers that no inclusion has to give: a vanished declaration, a keyword nobody knows. */
   readonly fixed?: Partial<Readonly<Record<Question, Answer>>>;
   readonly undeclared?: boolean;
+  /** Grows within its family: fine for most readers, and worth a word to all. */
+  readonly caution?: boolean;
+  /** Why a fixed answer is what it is. */
+  readonly reason?: string;
 }
 
 /** Goes on with a place below; `inside` where it is another reading of the same place, such as a branch of a union. */

@@ -7,23 +7,23 @@ export function lookup(facets: ObjectFacets, name: string): Shape {
   return facets.properties.get(name) ?? (facets.patterns.length > 0 ? ANYTHING : facets.additional);
 }
 
-/** Both sides reduced to one property, where that is all there is to say; a shape with rules is judged whole. */
-export function onlyProperty(pair: Pair, name: string): Pair {
-  return { ...pair, before: reduced(pair.before, name), after: reduced(pair.after, name) };
+/** Both sides reduced to some properties, where that is all there is to say; a shape with rules is judged whole. */
+export function onlyProperties(pair: Pair, names: readonly string[]): Pair {
+  return { ...pair, before: reduced(pair.before, names), after: reduced(pair.after, names) };
 }
 
-export function reduced(shape: Shape, name: string): Shape {
+export function reduced(shape: Shape, names: readonly string[]): Shape {
   const { objects, rules } = shape;
   if (rules !== null || objects === null || objects.patterns.length > 0) {
     return shape;
   }
-  const property = lookup(objects, name);
+  const kept = names.map((name): [string, Shape] => [name, lookup(objects, name)]);
   return {
     ...draft(OBJECT),
     objects: {
       ...OBJECTS,
-      properties: !isAnything(property) ? new Map([[name, property]]) : OBJECTS.properties,
-      required: objects.required.has(name) ? new Set([name]) : OBJECTS.required,
+      properties: new Map(kept.filter(([, property]) => !isAnything(property) || property.notes !== null)),
+      required: new Set(names.filter((name) => objects.required.has(name))),
       filled: objects.filled,
     },
   };

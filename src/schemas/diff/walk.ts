@@ -7,6 +7,7 @@ import { diffColumns } from './diff-columns.js';
 import { diffNotes } from './diff-notes.js';
 import { diffNumbers } from './diff-numbers.js';
 import { diffObjects } from './diff-objects.js';
+import { diffPhysical } from './diff-physical.js';
 import { diffRules } from './diff-rules.js';
 import { diffStrings } from './diff-strings.js';
 import { diffTypes } from './diff-types.js';
@@ -55,13 +56,18 @@ function isNew({ before, after }: Pair, seen: Map<Shape, Set<Shape>>): boolean {
 
 function differencesAt(pair: Pair, visit: Visit): Difference[] {
   const both = pair.before.kinds & pair.after.kinds;
+  const [old, now] = [pair.before.physical, pair.after.physical];
+  if (old?.alone === true && now?.alone === true && old.type.family !== now.type.family) {
+    return [...diffNotes(pair), ...diffTypes(pair), ...diffPhysical(pair)];
+  }
   return [
     ...diffNotes(pair),
     ...diffTypes(pair),
+    ...diffPhysical(pair),
     ...diffNumbers(pair),
     ...diffStrings(pair),
     ...diffArrays(pair, visit),
-    ...((both & OBJECT) === 0 ? [] : diffColumns(pair)),
+    ...((both & OBJECT) === 0 ? [] : diffColumns(pair, visit)),
     ...diffObjects(pair, visit),
     ...diffRules(pair, visit),
   ];

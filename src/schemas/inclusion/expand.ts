@@ -1,7 +1,7 @@
-import { ARRAY, NUMBER, OBJECT, STRING } from '../shape/kinds.js';
-import { isAnything, type ObjectFacets, type Rules, type Shape } from '../shape/shape.js';
+import { ARRAY, NULL, NUMBER, OBJECT, STRING } from '../shape/kinds.js';
+import { isAnything, type ObjectFacets, type Physical, type Rules, type Shape } from '../shape/shape.js';
 import { arrayFailures } from './array-failures.js';
-import { arraysIn, objectsOf, type Alternative, type Denial, type Goal } from './goal.js';
+import { arraysIn, denying, objectsOf, type Alternative, type Denial, type Goal } from './goal.js';
 import { numberFailures, ruleFailures, stringFailures } from './negate.js';
 import { objectFailures } from './object-failures.js';
 import type { Prover } from './prover.js';
@@ -110,7 +110,22 @@ class Expansion {
   }
 
   #failuresOf(shape: Shape): readonly Alternative[] {
-    return [...(shape.rules === null ? [] : ruleFailures(shape.rules)), ...this.#facetFailures(shape)];
+    const rules = shape.rules === null ? [] : ruleFailures(shape.rules);
+    return [...rules, ...this.#physicalFailures(shape.physical), ...this.#facetFailures(shape)];
+  }
+
+  /** Null is of every warehouse type. */
+  #physicalFailures(outer: Physical | null): readonly Alternative[] {
+    if (outer === null || this.#kind === NULL) {
+      return [];
+    }
+    const answers = this.#facts.flatMap(({ physical }) =>
+      physical === null ? [] : this.prover.relate(physical, outer),
+    );
+    if (answers.includes('holds')) {
+      return [];
+    }
+    return [answers.includes('unknown') ? UNKNOWN_TYPE : denying({ of: 'physical' })];
   }
 
   #facetFailures({ numbers, strings, arrays, objects }: Shape): readonly Alternative[] {
@@ -133,6 +148,7 @@ class Expansion {
 }
 
 /** A failure that may or may not exist, since it takes a name that only running a pattern could find. */
+const UNKNOWN_TYPE = denying({ of: 'opaque', text: 'a warehouse type that Tessera does not know' });
 const UNSEEN: Alternative = {
   yes: [],
   no: [],

@@ -5,7 +5,7 @@ export type Denial =
   | { readonly of: 'step'; readonly step: number }
   | { readonly of: 'pattern' | 'format' | 'opaque'; readonly text: string }
   | { readonly of: 'values'; readonly values: ReadonlySet<unknown> }
-  | { readonly of: 'uniqueness' };
+  | { readonly of: 'uniqueness' | 'physical' };
 
 /** One way to go on: more that a value must be, and must not be. */
 export interface Alternative {

@@ -3,7 +3,10 @@ import { QUESTIONS, type Question } from '../modes.js';
 import { EVERY_KIND } from '../shape/kinds.js';
 import { Sameness } from '../shape/sameness.js';
 import type { Shape } from '../shape/shape.js';
+import { carriedOn } from '../shape/rename.js';
 import { opened } from '../shape/transform.js';
+import { accepts } from '../values/accepts.js';
+import { containedIn, readableAs } from './physical.js';
 import { Search } from './search.js';
 
 /** Steps that one comparison may take in all: keeps the largest schemas from holding up everybody else. */
@@ -25,14 +28,17 @@ interface Sides {
 
 /** Answers the three questions for two shapes of the same place. */
 export class Inclusion {
-  readonly search = new Search(STEPS_PER_COMPARISON);
+  readonly #values = new Search(STEPS_PER_COMPARISON, containedIn);
+  readonly #readers = new Search(STEPS_PER_COMPARISON, readableAs);
   readonly #sameness = new Sameness();
   readonly #opened = opened();
+  readonly #carried = carriedOn();
 
   /** `holds` is a proof that every value of the one side is one of the other; `fails` has a value that is not. */
   judge(question: Question, sides: Sides, kinds: number = EVERY_KIND): Judgement {
     const [inner, outer] = this.sidesOf(question, sides);
-    const outcome = this.search.ask([inner], [outer], kinds);
+    const search = question === 'readers' ? this.#readers : this.#values;
+    const outcome = search.ask([inner], [outer], kinds);
     if (outcome.state === 'empty') {
       return HOLDS;
     }
@@ -40,7 +46,7 @@ export class Inclusion {
       return { answer: 'unknown', reason: outcome.reason, value: undefined };
     }
     const value = outcome.shown ? outcome.value : undefined;
-    return outcome.shown && !this.#separates(inner, outer, value)
+    return outcome.shown && !separates(inner, outer, value)
       ? { answer: 'unknown', reason: 'the value that seems to show it cannot be checked', value: undefined }
       : { answer: 'fails', reason: null, value };
   }
@@ -49,7 +55,7 @@ export class Inclusion {
   sidesOf(question: Question, { before, after }: Sides): [Shape, Shape] {
     switch (question) {
       case 'history':
-        return [before, after];
+        return [this.#carried.of(before, after), after];
       case 'strict_readers':
         return [after, before];
       case 'readers':
@@ -64,8 +70,8 @@ export class Inclusion {
   isIdentical(a: Shape, b: Shape): boolean {
     return a === b || this.#sameness.withNotes(a, b);
   }
+}
 
-  #separates(inner: Shape, outer: Shape, value: unknown): boolean {
-    return this.search.accepts(inner, value) === true && this.search.accepts(outer, value) === false;
-  }
+function separates(inner: Shape, outer: Shape, value: unknown): boolean {
+  return accepts(inner, value) === true && accepts(outer, value) === false;
 }

@@ -3,6 +3,7 @@ import type { Answered } from '../values/accepts.js';
 import type { Complements } from './complement.js';
 import type { Names } from './names.js';
 import type { Outcome } from './outcome.js';
+import type { PhysicalRelation } from './physical.js';
 
 /** What the parts of a search ask of the whole. */
 export interface Prover {
@@ -12,6 +13,8 @@ export interface Prover {
   satisfy(allowed: readonly Shape[], denied: readonly Shape[]): Outcome;
   accepts(shape: Shape, value: unknown): Answered;
   isSame(a: Shape, b: Shape): boolean;
+  /** Whether a value of one warehouse type is fine where another is expected. */
+  readonly relate: PhysicalRelation;
   /** Counts work; false once there is none left to spend. */
   spend(steps: number): boolean;
 }

@@ -9,6 +9,7 @@ import { Names } from './names.js';
 import { EMPTY, firstFound, undecided, type Outcome } from './outcome.js';
 import { Sameness } from '../shape/sameness.js';
 import { shortestList, tried } from './listed-values.js';
+import type { PhysicalRelation } from './physical.js';
 import type { Prover } from './prover.js';
 import { solve } from './solve.js';
 
@@ -34,7 +35,10 @@ export class Search implements Prover {
   #steps = 0;
   #limit = 0;
 
-  constructor(private readonly budget: number) {}
+  constructor(
+    private readonly budget: number,
+    readonly relate: PhysicalRelation,
+  ) {}
 
   /** Starts a question with fresh steps of its own; throws `SchemaTooLarge` when those of the whole comparison are spent. */
   ask(yes: readonly Shape[], no: readonly Shape[], kinds: number = EVERY_KIND): Outcome {

@@ -25,6 +25,10 @@ export function solve(goal: Goal, prover: Prover): Outcome {
     return EMPTY;
   }
   const outcome = SOLVERS.get(goal.kind)?.(goal, prover) ?? EMPTY;
-  const blind = denied.length + goal.opaque.size > 0;
-  return outcome.state === 'found' && blind ? undecided('a keyword that Tessera does not look into') : outcome;
+  if (outcome.state !== 'found') {
+    return outcome;
+  }
+  const [reason = 'a keyword that Tessera does not look into'] = denied;
+  const hidden = goal.denials.some(({ of }) => of === 'physical');
+  return denied.length + goal.opaque.size > 0 ? undecided(reason) : hidden ? found(undefined, false) : outcome;
 }

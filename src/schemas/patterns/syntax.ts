@@ -1,3 +1,4 @@
+import { Letters, Unreadable } from './letters.js';
 import {
   ANY_CHARACTER,
   between,
@@ -40,15 +41,13 @@ const ESCAPES: ReadonlyMap<string, Characters> = new Map<string, Characters>([
   ['0', one(0)],
 ]);
 
-class Unreadable extends Error {}
-
 /** Reads a regular expression of ECMA-262; null where it looks around, refers back, or is not understood. */
 export function readExpression(pattern: string): Expression | null {
   if (pattern.length > LONGEST) {
     return null;
   }
   try {
-    return new Reader([...pattern]).whole();
+    return new Reader(new Letters(pattern)).whole();
   } catch (error) {
     if (error instanceof Unreadable) {
       return null;
@@ -58,14 +57,13 @@ export function readExpression(pattern: string): Expression | null {
 }
 
 class Reader {
-  #at = 0;
   #depth = 0;
 
-  constructor(private readonly letters: readonly string[]) {}
+  constructor(private readonly letters: Letters) {}
 
   whole(): Expression {
     const expression = this.#choice();
-    if (this.#at < this.letters.length) {
+    if (!this.letters.isDone) {
       throw new Unreadable();
     }
     return expression;
@@ -77,7 +75,7 @@ class Reader {
       throw new Unreadable();
     }
     const options = [this.#sequence()];
-    while (this.#take('|')) {
+    while (this.letters.take('|')) {
       options.push(this.#sequence());
     }
     this.#depth -= 1;
@@ -87,14 +85,14 @@ class Reader {
 
   #sequence(): Expression {
     const parts: Expression[] = [];
-    while (this.#at < this.letters.length && !'|)'.includes(this.#next())) {
+    while (!this.letters.isDone && !'|)'.includes(this.letters.peek())) {
       parts.push(this.#repeated(this.#atom()));
     }
     return { is: 'sequence', parts };
   }
 
   #atom(): Expression {
-    const letter = this.#read();
+    const letter = this.letters.read();
     switch (letter) {
       case '^':
         return { is: 'edge', at: 'start' };
@@ -121,24 +119,22 @@ class Reader {
   }
 
   #group(): Expression {
-    if (this.#take('?')) {
+    if (this.letters.take('?')) {
       this.#groupKind();
     }
     const inner = this.#choice();
-    this.#expect(')');
+    this.letters.expect(')');
     return inner;
   }
 
   /** `(?:` and `(?<name>` only group; anything else looks around or switches flags. */
   #groupKind(): void {
-    if (this.#take(':')) {
+    if (this.letters.take(':')) {
       return;
     }
-    this.#expect('<');
-    while (/^\w$/.test(this.#next())) {
-      this.#at += 1;
-    }
-    this.#expect('>');
+    this.letters.expect('<');
+    this.letters.readWhile(/^\w$/);
+    this.letters.expect('>');
   }
 
   #repeated(inner: Expression): Expression {
@@ -146,7 +142,7 @@ class Reader {
     if (counts === null) {
       return inner;
     }
-    this.#take('?');
+    this.letters.take('?');
     if (inner.is === 'edge' || counts[0] > counts[1]) {
       throw new Unreadable();
     }
@@ -154,34 +150,31 @@ class Reader {
   }
 
   #counts(): readonly [number, number] | null {
-    if (this.#take('*')) {
+    if (this.letters.take('*')) {
       return [0, Infinity];
     }
-    if (this.#take('+')) {
+    if (this.letters.take('+')) {
       return [1, Infinity];
     }
-    if (this.#take('?')) {
+    if (this.letters.take('?')) {
       return [0, 1];
     }
-    return this.#take('{') ? this.#braces() : null;
+    return this.letters.take('{') ? this.#braces() : null;
   }
 
   #braces(): readonly [number, number] {
     const min = this.#number();
-    if (!this.#take(',')) {
-      this.#expect('}');
+    if (!this.letters.take(',')) {
+      this.letters.expect('}');
       return [min, min];
     }
-    const max = this.#next() === '}' ? Infinity : this.#number();
-    this.#expect('}');
+    const max = this.letters.peek() === '}' ? Infinity : this.#number();
+    this.letters.expect('}');
     return [min, max];
   }
 
   #number(): number {
-    let digits = '';
-    while (/^\d$/.test(this.#next())) {
-      digits += this.#read();
-    }
+    const digits = this.letters.readWhile(/^\d$/);
     if (digits === '') {
       throw new Unreadable();
     }
@@ -189,11 +182,11 @@ class Reader {
   }
 
   #class(): Characters {
-    const negated = this.#take('^');
+    const negated = this.letters.take('^');
     const sets: Characters[] = [];
-    while (!this.#take(']')) {
+    while (!this.letters.take(']')) {
       const from = this.#classItem();
-      const ranged = this.#next() === '-' && this.letters[this.#at + 1] !== ']' && this.#take('-');
+      const ranged = this.letters.peek() === '-' && this.letters.peek(1) !== ']' && this.letters.take('-');
       sets.push(ranged ? this.#range(from, this.#classItem()) : from);
     }
     return negated ? complement(union(sets)) : union(sets);
@@ -208,12 +201,12 @@ class Reader {
   }
 
   #classItem(): Characters {
-    const letter = this.#read();
+    const letter = this.letters.read();
     return letter === '\\' ? this.#escape() : one(letter.codePointAt(0) ?? 0);
   }
 
   #escape(): Characters {
-    const letter = this.#read();
+    const letter = this.letters.read();
     if (letter === 'x' || letter === 'u') {
       return one(this.#hexadecimal(letter === 'x' ? 2 : 4));
     }
@@ -225,43 +218,18 @@ class Reader {
   }
 
   #hexadecimal(length: number): number {
-    const braced = length === 4 && this.#take('{');
+    const braced = length === 4 && this.letters.take('{');
     let digits = '';
-    while (braced ? this.#next() !== '}' : digits.length < length) {
-      digits += this.#read();
+    while (braced ? this.letters.peek() !== '}' : digits.length < length) {
+      digits += this.letters.read();
     }
     if (braced) {
-      this.#expect('}');
+      this.letters.expect('}');
     }
     if (!/^[0-9a-f]{1,6}$/i.test(digits)) {
       throw new Unreadable();
     }
     return parseInt(digits, 16);
-  }
-
-  #next(): string {
-    return this.letters[this.#at] ?? '';
-  }
-
-  #read(): string {
-    const letter = this.letters[this.#at];
-    if (letter === undefined) {
-      throw new Unreadable();
-    }
-    this.#at += 1;
-    return letter;
-  }
-
-  #take(letter: string): boolean {
-    const taken = this.#next() === letter;
-    this.#at += taken ? 1 : 0;
-    return taken;
-  }
-
-  #expect(letter: string): void {
-    if (!this.#take(letter)) {
-      throw new Unreadable();
-    }
   }
 }
 

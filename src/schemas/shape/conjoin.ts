@@ -99,12 +99,13 @@ function bothObjects(a: ObjectFacets, b: ObjectFacets, both: Both): ObjectFacets
   return {
     ...members,
     required: new Set([...a.required, ...b.required]),
-    names: a.names !== null && b.names !== null ? both(a.names, b.names) : (a.names ?? b.names),
+    names: either(a.names, b.names, both) ?? null,
     min: Math.max(a.min, b.min),
     max: Math.min(a.max, b.max),
     values: a.values ?? b.values,
     filled: new Set([...a.filled, ...b.filled]),
     ordered: a.ordered || b.ordered,
+    keys: a.keys ?? b.keys,
     key: a.key ?? b.key,
   };
 }

@@ -73,7 +73,7 @@ class Pairs {
 }
 
 function samePhysical(a: Physical | null, b: Physical | null): boolean {
-  return a === b || (a?.text === b?.text && a?.dialect === b?.dialect);
+  return a === b || (a?.type.text === b?.type.text && a?.dialect === b?.dialect);
 }
 
 function isLeaf({ arrays, objects, rules }: Shape): boolean {

@@ -1,3 +1,5 @@
+import type { DialectName } from '../sql-types/dialect.js';
+import type { SqlType } from '../sql-types/sql-type.js';
 import { EVERY_KIND } from './kinds.js';
 
 /** One end of an interval of numbers. */
@@ -61,6 +63,8 @@ export interface ObjectFacets {
   readonly filled: ReadonlySet<string>;
   /** Whether the order of the properties is something readers see. */
   readonly ordered: boolean;
+  /** What each name is called once its dialect has folded it; null where names are compared as written. */
+  readonly keys: ReadonlyMap<string, string> | null;
   /** The columns that identify a row, where the format says so. */
   readonly key: readonly string[] | null;
 }
@@ -90,8 +94,11 @@ export interface Rules {
 
 /** What the warehouse calls the type; part of the value set beside the JSON kinds. */
 export interface Physical {
-  readonly dialect: string;
+  readonly dialect: DialectName;
   readonly text: string;
+  readonly type: SqlType;
+  /** Whether it says all there is to say of the type, or stands beside a JSON type. */
+  readonly alone: boolean;
 }
 
 /** What a schema says that allows or forbids no value. */
@@ -166,6 +173,7 @@ export const OBJECTS: ObjectFacets = {
   values: null,
   filled: new Set(),
   ordered: false,
+  keys: null,
   key: null,
 };
 export const RULES: Rules = { all: [], any: [], one: [], not: [], conditions: [], opaque: [] };

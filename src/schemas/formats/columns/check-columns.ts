@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../kernel/domain-error.js';
-import { folded, type ColumnDocument } from './columns-document.js';
-
-export const DIALECTS = ['snowflake', 'bigquery', 'redshift', 'databricks', 'postgres', 'duckdb', 'ansi'];
+import { DIALECTS, type DialectName } from '../../sql-types/dialect.js';
+import { foldName } from '../../sql-types/names.js';
+import type { ColumnDocument } from './columns-document.js';
 
 type Check = (value: unknown) => boolean;
 
@@ -9,7 +9,7 @@ const isText: Check = (value) => typeof value === 'string' && value.trim() !== '
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 
 const DOCUMENT: Readonly<Record<string, readonly [Check, string]>> = {
-  dialect: [(value) => DIALECTS.includes(value as string), `one of ${DIALECTS.join(', ')}`],
+  dialect: [(value) => DIALECTS.some((known) => known === value), `one of ${DIALECTS.join(', ')}`],
   columns: [(value) => Array.isArray(value) && value.length > 0, 'a list of at least one column'],
   primary_key: [isTexts, 'a list of column names'],
   description: [(value) => typeof value === 'string', 'a text'],
@@ -43,7 +43,7 @@ export function documentErrors(document: unknown): readonly FieldError[] {
 /** What is wrong with the columns, each by itself and with each other. */
 export function columnErrors(
   columns: readonly ColumnDocument[],
-  dialect: string,
+  dialect: DialectName,
   key: readonly string[],
 ): readonly FieldError[] {
   const errors = columns.flatMap((column: unknown, index) => oneColumnErrors(column, `/columns/${index}`));
@@ -76,23 +76,23 @@ function memberErrors(
 
 function nameErrors(
   columns: readonly ColumnDocument[],
-  dialect: string,
+  dialect: DialectName,
   key: readonly string[],
 ): readonly FieldError[] {
   const seen = new Map<string, number>();
   const errors: FieldError[] = [];
   columns.forEach(({ name }, index) => {
-    const known = seen.get(folded(name, dialect));
+    const known = seen.get(foldName(dialect, name));
     if (known !== undefined) {
       errors.push({
         pointer: `/columns/${index}/name`,
         message: `"${name}" is the same column as number ${known + 1}`,
       });
     }
-    seen.set(folded(name, dialect), index);
+    seen.set(foldName(dialect, name), index);
   });
   key.forEach((name, index) => {
-    if (!seen.has(folded(name, dialect))) {
+    if (!seen.has(foldName(dialect, name))) {
       errors.push({ pointer: `/primary_key/${index}`, message: `"${name}" is not a column of this schema` });
     }
   });

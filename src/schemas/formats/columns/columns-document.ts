@@ -1,3 +1,5 @@
+import type { DialectName } from '../../sql-types/dialect.js';
+
 /** A column as its author wrote it. */
 export interface ColumnDocument {
   readonly name: string;
@@ -11,12 +13,7 @@ export interface ColumnDocument {
 }
 
 export interface ColumnsDocument {
-  readonly dialect?: string;
+  readonly dialect?: DialectName;
   readonly columns: readonly ColumnDocument[];
   readonly primary_key?: readonly string[];
-}
-
-/** The name a column goes by in its warehouse. */
-export function folded(name: string, dialect: string): string {
-  return dialect === 'ansi' ? name : name;
 }

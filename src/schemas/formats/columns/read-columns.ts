@@ -1,32 +1,42 @@
-import type { FieldError } from '../../../kernel/domain-error.js';
 import { SchemaInvalid } from '../../schema-refused.js';
 import { EVERY_KIND, NULL, OBJECT } from '../../shape/kinds.js';
 import { draft, NOTES, NOTHING, OBJECTS, type Draft, type Shape } from '../../shape/shape.js';
+import type { DialectName } from '../../sql-types/dialect.js';
+import { foldName } from '../../sql-types/names.js';
 import { columnErrors, documentErrors } from './check-columns.js';
-import { folded, type ColumnDocument, type ColumnsDocument } from './columns-document.js';
+import type { ColumnDocument, ColumnsDocument } from './columns-document.js';
+import { physicalOf, shapeOfType } from './shape-of-type.js';
 
 /** Reads a warehouse table: a row has exactly the declared columns, and a null is as good as an absent one. */
 export function readColumns(document: unknown): Shape {
-  const errors: readonly FieldError[] = documentErrors(document);
-  if (errors.length > 0) {
-    throw new SchemaInvalid(errors);
+  const malformed = documentErrors(document);
+  if (malformed.length > 0) {
+    throw new SchemaInvalid(malformed);
   }
-  const { dialect = 'ansi', columns, primary_key: key = [] } = document as ColumnsDocument;
+  const { dialect = 'ansi', columns, primary_key: key = [], ...words } = document as ColumnsDocument;
   const wrong = columnErrors(columns, dialect, key);
   if (wrong.length > 0) {
     throw new SchemaInvalid(wrong);
   }
   const table = draft(OBJECT);
-  table.objects = {
-    ...OBJECTS,
-    properties: new Map(columns.map((column) => [folded(column.name, dialect), readColumn(column, dialect)])),
-    additional: NOTHING,
-    required: new Set(columns.filter(({ nullable }) => nullable === false).map(({ name }) => folded(name, dialect))),
-    filled: new Set(columns.filter(hasDefault).map(({ name }) => folded(name, dialect))),
-    ordered: true,
-    key: key.length === 0 ? null : key.map((name) => folded(name, dialect)),
-  };
+  table.objects = readTable(columns, dialect, key);
+  table.notes = Object.keys(words).length === 0 ? null : { ...NOTES, annotations: new Map(Object.entries(words)) };
   return table;
+}
+
+function readTable(columns: readonly ColumnDocument[], dialect: DialectName, key: readonly string[]): Draft['objects'] {
+  const keys = new Map(columns.map(({ name }) => [name, foldName(dialect, name)]));
+  const names = new Map([...keys].map(([name, folded]) => [folded, name]));
+  return {
+    ...OBJECTS,
+    properties: new Map(columns.map((column) => [column.name, readColumn(column, dialect)])),
+    additional: NOTHING,
+    required: new Set(columns.filter(({ nullable }) => nullable === false).map(({ name }) => name)),
+    filled: new Set(columns.filter(hasDefault).map(({ name }) => name)),
+    ordered: true,
+    keys,
+    key: key.length === 0 ? null : key.map((name) => names.get(foldName(dialect, name)) ?? name),
+  };
 }
 
 /** A default of null is none: an absent column reads as null anyway. */
@@ -34,17 +44,17 @@ function hasDefault({ default: fallback }: ColumnDocument): boolean {
   return fallback !== undefined && fallback !== null;
 }
 
-function readColumn(column: ColumnDocument, dialect: string): Shape {
-  const nullable = column.nullable !== false;
-  const shape: Draft = draft(nullable ? EVERY_KIND : EVERY_KIND & ~NULL);
-  shape.physical = column.type === undefined ? null : { dialect, text: column.type };
-  shape.notes = notesOf(column, dialect);
+function readColumn(column: ColumnDocument, dialect: DialectName): Shape {
+  const { type } = column;
+  const shape = type === undefined ? draft(EVERY_KIND & ~NULL) : shapeOfType(physicalOf(dialect, type));
+  shape.kinds |= column.nullable === false ? 0 : NULL;
+  shape.notes = notesOf(column);
   return shape;
 }
 
-function notesOf(column: ColumnDocument, dialect: string): Draft['notes'] {
+function notesOf(column: ColumnDocument): Draft['notes'] {
   const {
-    name,
+    name: _name,
     type: _type,
     nullable: _nullable,
     default: fallback,
@@ -52,16 +62,15 @@ function notesOf(column: ColumnDocument, dialect: string): Draft['notes'] {
     deprecated,
     ...words
   } = column;
-  const spelled = folded(name, dialect) === name ? {} : { name };
-  const annotations = new Map(Object.entries({ ...spelled, ...words }));
-  if (annotations.size === 0 && fallback === undefined && from === undefined && deprecated === undefined) {
+  const said = Object.entries(words);
+  if (said.length === 0 && fallback === undefined && from === undefined && deprecated === undefined) {
     return null;
   }
   return {
     ...NOTES,
-    annotations,
+    annotations: new Map(said),
     deprecation: deprecated,
     fallback: hasDefault(column) ? { value: fallback } : null,
-    renamedFrom: from === undefined ? null : folded(from, dialect),
+    renamedFrom: from ?? null,
   };
 }

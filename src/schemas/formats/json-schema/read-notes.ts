@@ -1,3 +1,5 @@
+import { DIALECTS } from '../../sql-types/dialect.js';
+import { parseSqlType } from '../../sql-types/parse-sql-type.js';
 import { NOTES, type Draft, type Physical } from '../../shape/shape.js';
 import type { JsonObject } from './value-checks.js';
 
@@ -22,11 +24,12 @@ function deprecationOf(schema: JsonObject): unknown {
   return deprecation === false ? undefined : deprecation;
 }
 
-/** The dialect may lead the text, as in `snowflake:NUMBER(12,2)`; without it the types of standard SQL hold. */
+/** The dialect may lead the text, as in `snowflake:NUMBER(12,2)`; without one the types of standard SQL hold. */
 function physicalOf(text: unknown): Physical | null {
   if (typeof text !== 'string') {
     return null;
   }
-  const [, dialect, type] = /^(?:([a-z]+):)?(.*)$/s.exec(text) ?? [];
-  return { dialect: dialect ?? 'ansi', text: type ?? text };
+  const dialect = DIALECTS.find((name) => text.startsWith(`${name}:`));
+  const type = dialect === undefined ? text : text.slice(dialect.length + 1);
+  return { dialect: dialect ?? 'ansi', text: type, type: parseSqlType(dialect ?? 'ansi', type), alone: false };
 }
