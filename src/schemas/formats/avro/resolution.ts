@@ -20,6 +20,9 @@ interface Pair {
 
 const MOST_OBSTACLES = 100;
 
+/** What looking at a field or a branch costs, in the steps that work is bounded by. */
+const STEPS = 5;
+
 /**
  * Whether a reader with the one schema can decode every datum that a writer with the other can write, by Avro's schema
  * resolution. Pairs are taken nearest first and each once, so that recursion ends and paths are shortest.
@@ -34,7 +37,7 @@ export function resolves(reader: AvroSchema, writer: AvroSchema): Resolution {
     if (pair === undefined || isSeen(pair, seen)) {
       continue;
     }
-    work += workOf(pair.reader) + workOf(pair.writer);
+    work += STEPS * (workOf(pair.reader) + workOf(pair.writer));
     if (work > SCHEMA_BOUNDS.work) {
       throw new SchemaTooLarge('work');
     }
