@@ -1,0 +1,11 @@
+import { ENTITIES } from '../../src/mikro-orm.config.js';
+import type { Database } from '../../src/platform/database/database.js';
+
+/** How many rows every table holds, by entity name: equal before and after is "nothing was written". */
+export async function rowCounts(database: Database): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const entity of ENTITIES) {
+    counts[entity.name] = await database.em().count(entity as never);
+  }
+  return counts;
+}
