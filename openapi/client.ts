@@ -227,6 +227,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/dbt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a dbt project: assets, contracts or proposals, lineage and consumers. One bad model never loses the others. */
+        post: operations["importDbt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals": {
         parameters: {
             query?: never;
@@ -1023,6 +1040,89 @@ export interface components {
             truncated: boolean;
             unaffected: components["schemas"]["RegistrationImpactView"][];
             verdicts: components["schemas"]["VerdictsView"];
+        };
+        ImportDbtBody: {
+            /** @description dbt's `catalog.json`: what the warehouse says of columns and types. */
+            catalog?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: uuid
+             * @description Owner of what names nobody; left out, the asking key's own team.
+             */
+            default_owner_team_id?: string | null;
+            /**
+             * @description Answer what would happen, and write nothing.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @default production
+             * @example production
+             */
+            environment?: string;
+            /** @description dbt's `manifest.json`, schema version v9 to v12. */
+            manifest: {
+                [key: string]: unknown;
+            };
+            /** @description What guarantees, lineage and registrations of this import are known by; left out, the manifest's own name. */
+            project?: string | null;
+            /**
+             * @description Publish, or propose, every model with known columns; otherwise only assets, lineage and consumers are recorded.
+             * @default true
+             */
+            publish?: boolean;
+            /**
+             * @description Register the owners of exposures, and of models in other groups, as consumers of what they read.
+             * @default true
+             */
+            register_consumers?: boolean;
+            /** @description dbt's `run_results.json`. */
+            run_results?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ImportErrorView: {
+            /** @example asset.not_yours */
+            code: string;
+            message: string;
+        };
+        ImportReportView: {
+            results: components["schemas"]["ImportResultView"][];
+            summary: components["schemas"]["ImportSummaryView"];
+            /** @description What was left out, and why. */
+            warnings: string[];
+        };
+        ImportResultView: {
+            /** Format: uuid */
+            asset_id: string | null;
+            /**
+             * @description `skipped`: no column is known, or publishing was not asked for. `missing`: imported before, gone from the manifest.
+             * @enum {string}
+             */
+            decision: "published" | "proposed" | "unchanged" | "failed" | "skipped" | "missing";
+            error: components["schemas"]["ImportErrorView"] | null;
+            findings: components["schemas"]["FindingView"][];
+            /** @example shop.marts.orders */
+            fqn: string | null;
+            /** Format: uuid */
+            proposal_id: string | null;
+            /** @example model.shop.orders */
+            unique_id: string;
+            /** @description The version published, or the active one. */
+            version: string | null;
+        };
+        ImportSummaryView: {
+            assets_created: number;
+            assets_updated: number;
+            /** @description Lineage edges added or removed. */
+            dependencies: number;
+            failed: number;
+            proposed: number;
+            published: number;
+            /** @description Registrations made or widened. */
+            registrations: number;
+            unchanged: number;
         };
         InvalidEventView: {
             /** Format: uuid */
@@ -3418,6 +3518,125 @@ export interface operations {
                 };
             };
             /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    importDbt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "manifest": {},
+                 *       "environment": "production"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportDbtBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "decision": "published",
+                     *           "findings": [
+                     *             {
+                     *               "scope": "schema",
+                     *               "kind": "column_removed",
+                     *               "subjects": null,
+                     *               "before": null,
+                     *               "after": null,
+                     *               "fails": [
+                     *                 "readers"
+                     *               ],
+                     *               "unknown": [
+                     *                 "readers"
+                     *               ],
+                     *               "likely_renamed_to": null,
+                     *               "witness": null,
+                     *               "no_witness": null,
+                     *               "fingerprint": "text",
+                     *               "keyword": null,
+                     *               "path": "/email",
+                     *               "message": "Column email was removed",
+                     *               "breaking": false,
+                     *               "caution": false,
+                     *               "undeclared_content": false
+                     *             }
+                     *           ],
+                     *           "error": null,
+                     *           "unique_id": "model.shop.orders",
+                     *           "fqn": "shop.marts.orders",
+                     *           "asset_id": null,
+                     *           "version": null,
+                     *           "proposal_id": null
+                     *         }
+                     *       ],
+                     *       "summary": {
+                     *         "assets_created": 1,
+                     *         "assets_updated": 1,
+                     *         "unchanged": 1,
+                     *         "published": 1,
+                     *         "proposed": 1,
+                     *         "failed": 1,
+                     *         "registrations": 1,
+                     *         "dependencies": 1
+                     *       },
+                     *       "warnings": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReportView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
             403: {
                 headers: {
                     [name: string]: unknown;
