@@ -3557,8 +3557,18 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "manifest": {},
-                 *       "environment": "production"
+                 *       "manifest": {
+                 *         "metadata": {
+                 *           "dbt_schema_version": "https://schemas.getdbt.com/dbt/manifest/v12.json",
+                 *           "project_name": "shop",
+                 *           "adapter_type": "snowflake"
+                 *         },
+                 *         "nodes": {},
+                 *         "sources": {},
+                 *         "exposures": {},
+                 *         "groups": {}
+                 *       },
+                 *       "dry_run": true
                  *     }
                  */
                 "application/json": components["schemas"]["ImportDbtBody"];

@@ -1,34 +1,32 @@
-const SHOWN = 60;
+const SHOWN = 40;
 
-/** The lines that two texts do not share, `-` for the old and `+` for the new, with the line number of the old. */
-export function differences(before: string, after: string): string {
-  const old = before.split('\n');
-  const fresh = after.split('\n');
-  const changes: string[] = [];
-  let [i, j] = [0, 0];
-  while (i < old.length || j < fresh.length) {
-    if (old[i] === fresh[j] && i < old.length) {
-      [i, j] = [i + 1, j + 1];
-      continue;
-    }
-    const { skipOld, skipNew } = nextMatch(old.slice(i), fresh.slice(j));
-    changes.push(...old.slice(i, i + skipOld).map((line, at) => `- ${i + at + 1}: ${line}`));
-    changes.push(...fresh.slice(j, j + skipNew).map((line) => `+ ${line}`));
-    [i, j] = [i + skipOld, j + skipNew];
-  }
-  const more = changes.length > SHOWN ? [`… and ${changes.length - SHOWN} more lines`] : [];
-  return [...changes.slice(0, SHOWN), ...more, ''].join('\n');
+/** Where two JSON documents differ, a line each: `+` for what came, `-` for what went, `~` for what is another value. */
+export function differences(before: unknown, after: unknown): string[] {
+  const found = [...between(before, after, '')];
+  const more = found.length > SHOWN ? [`… and ${found.length - SHOWN} more`] : [];
+  return [...found.slice(0, SHOWN), ...more];
 }
 
-/** How far to skip on each side until both go on alike; all of both when they never do. */
-function nextMatch(old: readonly string[], fresh: readonly string[]): { skipOld: number; skipNew: number } {
-  for (let distance = 1; distance < old.length + fresh.length; distance++) {
-    for (let skipOld = 0; skipOld <= distance; skipOld++) {
-      const skipNew = distance - skipOld;
-      if (skipOld < old.length && skipNew < fresh.length && old[skipOld] === fresh[skipNew]) {
-        return { skipOld, skipNew };
-      }
+function* between(before: unknown, after: unknown, at: string): Generator<string> {
+  if (!isBranch(before) || !isBranch(after)) {
+    if (JSON.stringify(before) !== JSON.stringify(after)) {
+      yield `~ ${at}: ${shown(before)} → ${shown(after)}`;
+    }
+    return;
+  }
+  for (const [name, value] of Object.entries(before)) {
+    const below = `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (name in after) {
+      yield* between(value, after[name], below);
+    } else {
+      yield `- ${below}`;
     }
   }
-  return { skipOld: old.length, skipNew: fresh.length };
+  for (const name of Object.keys(after).filter((one) => !(one in before))) {
+    yield `+ ${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  }
 }
+
+const isBranch = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 80);

@@ -1,17 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { differences } from '../../../scripts/differences.js';
 
-describe('the difference between two texts', () => {
-  it('is empty between equals', () => {
-    expect(differences('a\nb\n', 'a\nb\n').trim()).toBe('');
+describe('the differences between two documents', () => {
+  it('are none between equals', () => {
+    expect(differences({ a: [1, { b: null }] }, { a: [1, { b: null }] })).toEqual([]);
   });
 
-  it('shows what went, where, and what came', () => {
-    expect(differences('a\nb\nc\nd', 'a\nB\nc\nd\ne').trim().split('\n')).toEqual(['- 2: b', '+ B', '+ e']);
+  it('say what came, what went and what is another value, as JSON pointers', () => {
+    const before = { paths: { '/teams': { get: 1 } }, info: { version: '1' } };
+    const after = { paths: { '/assets': { get: 1 } }, info: { version: '2' } };
+    expect(differences(before, after)).toEqual(['- /paths/~1teams', '+ /paths/~1assets', '~ /info/version: "1" → "2"']);
   });
 
-  it('counts what it does not show', () => {
-    const long = Array.from({ length: 100 }, (_, at) => `line ${at}`).join('\n');
-    expect(differences('', long)).toMatch(/… and \d+ more lines/);
+  it('count what they do not show', () => {
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`field_${at}`, at]));
+    expect(differences({}, many).at(-1)).toBe('… and 60 more');
   });
 });

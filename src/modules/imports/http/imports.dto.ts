@@ -1,6 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Example } from '../../../platform/http/example.js';
 
+@Example({
+  manifest: {
+    metadata: {
+      dbt_schema_version: 'https://schemas.getdbt.com/dbt/manifest/v12.json',
+      project_name: 'shop',
+      adapter_type: 'snowflake',
+    },
+    nodes: {},
+    sources: {},
+    exposures: {},
+    groups: {},
+  },
+  dry_run: true,
+})
 export class ImportDbtBody {
   /** dbt's `manifest.json`, schema version v9 to v12. */
   @ApiProperty({ type: Object, additionalProperties: true })
