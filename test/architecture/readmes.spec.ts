@@ -26,7 +26,7 @@ describe('the READMEs', () => {
   it.each(modules)('%s says what the module owns, tells and has decided, in at most 80 lines', (readme) => {
     const text = readFileSync(readme, 'utf8');
     expect(text.split('\n').length).toBeLessThanOrEqual(80);
-    for (const heading of [/^## Owns$/m, /^## Publishes/m, /^## .*listens$/im, /^## Decisions$/m]) {
+    for (const heading of [/^(## |\*\*)Owns/m, /^(## |\*\*)Publishes/m, /^(## |\*\*).*listens/im, /^## Decisions$/m]) {
       expect(text).toMatch(heading);
     }
   });
