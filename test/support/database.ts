@@ -28,13 +28,31 @@ async function inMemory(): Promise<TestDatabase> {
 }
 
 async function onTheServer(): Promise<TestDatabase> {
-  const name = `tessera_test_${randomBytes(6).toString('hex')}`;
+  const name = newName();
   await onServer(async (execute) => {
     await execute(`create database ${name} template ${await serverTemplate(execute)}`);
   });
   return {
     settings: { DATABASE_URL: urlOf(name) },
     orm: {},
-    drop: () => onServer((execute) => execute(`drop database if exists ${name} with (force)`)),
+    drop: () => drop(name),
   };
+}
+
+/** A database of the server with nothing in it, for what makes the tables itself. */
+export async function emptyServerDatabase() {
+  const name = newName();
+  const url = urlOf(name);
+  await onServer((execute) => execute(`create database ${name}`));
+  return {
+    url,
+    query: (sql: string) => onServer((execute) => execute(sql), url),
+    drop: () => drop(name),
+  };
+}
+
+const newName = (): string => `tessera_test_${randomBytes(6).toString('hex')}`;
+
+async function drop(name: string): Promise<void> {
+  await onServer((execute) => execute(`drop database if exists ${name} with (force)`));
 }

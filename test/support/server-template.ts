@@ -20,19 +20,19 @@ export function urlOf(database: string): string {
 }
 
 /** Runs statements in one session on the test server. Refuses a server that was not named for tests. */
-export async function onServer(work: (execute: Execute) => Promise<unknown>): Promise<void> {
+export async function onServer<T>(work: (execute: Execute) => Promise<T>, url = SERVER_URL): Promise<T> {
   if (!new URL(SERVER_URL).pathname.includes('test')) {
     throw new Error('TEST_DATABASE_URL must name a database with "test" in its name: databases are made and dropped.');
   }
   const orm = await MikroORM.init<PostgreSqlDriver>({
     driver: PostgreSqlDriver,
-    clientUrl: SERVER_URL,
+    clientUrl: url,
     entities: [],
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: 1 },
   });
   try {
-    await work((sql) => orm.em.getConnection().execute<object[]>(sql));
+    return await work((sql) => orm.em.getConnection().execute<object[]>(sql));
   } finally {
     await orm.close();
   }

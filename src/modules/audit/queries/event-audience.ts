@@ -1,7 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
-import type { Actor } from '../../../platform/auth/actor.js';
-import { isAdmin } from '../../../platform/auth/actor.js';
+import { type Actor, isAdmin } from '../../../platform/auth/actor.js';
 import { hasServerSchemas } from '../../../platform/database/dialect.js';
 import type { StoredEvent } from '../../../platform/events/stored-event.entity.js';
 
@@ -13,10 +12,10 @@ export function heardBy(em: EntityManager, by: Actor): FilterQuery<StoredEvent> 
   return isAdmin(by) ? {} : audienceHolds(em, by.teamId ?? NO_TEAM);
 }
 
-/** What a team may audit: what its keys did, what was done to it, and what it was told. */
+/** What a team may audit: what its keys did and what it was told, which is also all that was done to it. */
 export function auditedBy(em: EntityManager, by: Actor): FilterQuery<StoredEvent> {
   const teamId = by.teamId ?? NO_TEAM;
-  return isAdmin(by) ? {} : { $or: [{ actor: { team_id: teamId } }, { teamId }, audienceHolds(em, teamId)] };
+  return isAdmin(by) ? {} : { $or: [{ actor: { team_id: teamId } }, audienceHolds(em, teamId)] };
 }
 
 /** SQLite keeps an array as one comma-separated text. */
