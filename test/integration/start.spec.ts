@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
 import type { TeamView } from '../../src/modules/identity/queries/team.view.js';
 import { emptyServerDatabase } from '../support/database.js';
@@ -9,11 +9,11 @@ import { describeOnServer } from '../support/on-server.js';
 import { ServiceProcess } from '../support/service-process.js';
 import { BOOTSTRAP_KEY } from '../support/settings.js';
 
+// A first start makes a whole database cluster, which takes long where others are at work.
+jest.setTimeout(180_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'tessera-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-let directories = 0;
-const newDirectory = () => join(folder, String(++directories));
 
 async function teamsOf(service: ServiceProcess, key: string): Promise<TeamView[]> {
   const teams: TeamView[] = [];
@@ -26,41 +26,41 @@ async function teamsOf(service: ServiceProcess, key: string): Promise<TeamView[]
   return teams;
 }
 
-describe('a start on the embedded database', () => {
-  it('prints a key once, which still works after a restart, as does everything that was written', async () => {
-    const settings = { DATA_DIR: newDirectory() };
-    const first = await ServiceProcess.serving(settings);
-    const key = first.printedKey!;
-    expect((await first.call(key, '/teams', { name: 'orders' })).status).toBe(201);
-    expect(await first.end()).toMatchObject({ errors: '' });
-    const second = await ServiceProcess.serving(settings);
-    expect(second.printedKey).toBeNull();
-    expect((await teamsOf(second, key)).map(({ name }) => name)).toEqual(['orders']);
-    await second.end();
+describe('the embedded database', () => {
+  const settings = { DATA_DIR: join(folder, 'data') };
+  let service: ServiceProcess;
+  let key: string;
+
+  beforeAll(async () => {
+    service = await ServiceProcess.serving(settings);
+    key = service.printedKey!;
+    await service.call(key, '/teams', { name: 'orders' });
   });
 
-  it('is refused in a directory that another process serves, which goes on undisturbed', async () => {
-    const settings = { DATA_DIR: newDirectory(), BOOTSTRAP_API_KEY: BOOTSTRAP_KEY };
-    const first = await ServiceProcess.serving(settings);
+  it('outlives a restart, with the key that was printed at the first start alone', async () => {
+    expect(await service.end()).toMatchObject({ errors: '' });
+    service = await ServiceProcess.serving(settings);
+    expect(service.printedKey).toBeNull();
+    expect((await teamsOf(service, key)).map(({ name }) => name)).toEqual(['orders']);
+  });
+
+  it('is refused to a second process, and the first goes on undisturbed', async () => {
     const second = await (await ServiceProcess.start(settings)).ended();
     expect(second).toMatchObject({ code: 1, output: '' });
     expect(second.errors).toBe(
       `Tessera cannot start: the data directory ${settings.DATA_DIR} is in use by another process. ` +
         'Stop that one, set another DATA_DIR, or set DATABASE_URL to share a PostgreSQL database.\n',
     );
-    expect((await first.call(BOOTSTRAP_KEY, '/teams', { name: 'undisturbed' })).status).toBe(201);
-    await first.end();
+    expect((await service.call(key, '/teams', { name: 'undisturbed' })).status).toBe(201);
   });
 
-  it('finds everything that was acknowledged before a kill, none of it by half', async () => {
-    const settings = { DATA_DIR: newDirectory(), BOOTSTRAP_API_KEY: BOOTSTRAP_KEY };
+  it('holds everything that was acknowledged before a kill, and nothing by half', async () => {
     const acknowledged: string[] = [];
     for (const round of [1, 2]) {
-      const service = await ServiceProcess.serving(settings);
       const enough = acknowledged.length + 40;
       const writers = Array.from({ length: 4 }, async (_, writer) => {
         for (let index = 0; ; index++) {
-          const response = await service.call(BOOTSTRAP_KEY, '/teams', { name: `${round}/${writer}/${index}` });
+          const response = await service.call(key, '/teams', { name: `${round}/${writer}/${index}` });
           acknowledged.push(((await response.json()) as TeamView).id);
           if (acknowledged.length === enough) {
             await service.end('SIGKILL');
@@ -68,28 +68,34 @@ describe('a start on the embedded database', () => {
         }
       });
       await Promise.allSettled(writers);
+      service = await ServiceProcess.serving(settings);
     }
-    const service = await ServiceProcess.serving(settings);
-    const teams = await teamsOf(service, BOOTSTRAP_KEY);
+    const teams = await teamsOf(service, key);
     expect(acknowledged.length).toBeGreaterThanOrEqual(80);
     expect(teams.map(({ id }) => id)).toEqual(expect.arrayContaining(acknowledged));
-    const verified: unknown = await (await service.call(BOOTSTRAP_KEY, '/audit/verify')).json();
+    const verified: unknown = await (await service.call(key, '/audit/verify')).json();
     expect(verified).toEqual({ valid: true, checked: teams.length, first_invalid: null });
-    await service.end();
   });
 
-  it('names every setting that production refuses, in one line', async () => {
+  afterAll(() => service.end());
+});
+
+describe('a start in production', () => {
+  it('names every setting that it refuses, in one line', async () => {
     const settings = {
       ENVIRONMENT: 'production',
       AUTH_DISABLED: 'true',
       BOOTSTRAP_API_KEY: 'short',
       CORS_ORIGINS: '*',
     };
-    const { code, errors } = await (await ServiceProcess.start({ ...settings, DATA_DIR: newDirectory() })).ended();
+    const { code, errors } = await (
+      await ServiceProcess.start({ ...settings, DATA_DIR: join(folder, 'none') })
+    ).ended();
     expect([code, errors.split('\n').length]).toEqual([1, 2]);
     for (const name of ['AUTH_DISABLED', 'BOOTSTRAP_API_KEY', 'CORS_ORIGINS', 'DATABASE_URL']) {
       expect(errors).toContain(name);
     }
+    expect(existsSync(join(folder, 'none'))).toBe(false);
   });
 });
 

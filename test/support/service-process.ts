@@ -56,7 +56,7 @@ export class ServiceProcess {
   }
 
   async untilServing(): Promise<void> {
-    const end = Date.now() + 50_000;
+    const end = Date.now() + 120_000;
     while (!this.#output.includes('Tessera is serving on')) {
       const ended = await Promise.race([this.#ended, new Promise<null>((resume) => setTimeout(resume, 50, null))]);
       if (ended !== null || Date.now() > end) {
