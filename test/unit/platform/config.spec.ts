@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { KNOBS, loadConfig } from '../../../src/platform/config.js';
+
+const LONG_KEY = 'k'.repeat(32);
+const PRODUCTION = { ENVIRONMENT: 'production', DATABASE_URL: 'postgresql://db/tessera' };
+
+describe('settings', () => {
+  it('have a value each without any environment', () => {
+    expect(loadConfig({})).toEqual(
+      Object.fromEntries(Object.entries(KNOBS).map(([name, { fallback }]) => [name, fallback])),
+    );
+  });
+
+  it.each([
+    ['PORT', ' 8080 ', 8080],
+    ['AUTH_DISABLED', 'true', true],
+    ['CORS_ORIGINS', 'https://a.example, https://b.example,', ['https://a.example', 'https://b.example']],
+    ['LOG_LEVEL', 'debug', 'debug'],
+    ['DATA_DIR', '/data', '/data'],
+    ['BOOTSTRAP_API_KEY', LONG_KEY, LONG_KEY],
+  ] as const)('%s reads %j', (name, text, value) => {
+    expect(loadConfig({ [name]: text })[name]).toEqual(value);
+  });
+
+  it.each(['', '  '])('take %j for nothing said', (text) => {
+    expect(loadConfig({ PORT: text, DATA_DIR: text, AUTH_DISABLED: text })).toEqual(loadConfig({}));
+  });
+
+  it.each([
+    ['PORT', 'http', 'PORT must be a whole number'],
+    ['PORT', '-1', 'PORT must be a whole number'],
+    ['PORT', '3000.5', 'PORT must be a whole number'],
+    ['AUTH_DISABLED', 'yes', 'AUTH_DISABLED must be true or false'],
+    ['ENVIRONMENT', 'staging', 'ENVIRONMENT must be one of development, test, production'],
+    ['LOG_LEVEL', 'verbose', 'LOG_LEVEL must be one of fatal, error, warn, log, debug'],
+    ['BOOTSTRAP_API_KEY', 'short', 'BOOTSTRAP_API_KEY must have at least 32 characters'],
+  ])('%s refuses %j', (name, text, message) => {
+    expect(() => loadConfig({ [name]: text })).toThrow(`Tessera cannot start: ${message}.`);
+  });
+
+  it('are all looked at before the start is refused', () => {
+    expect(() => loadConfig({ PORT: 'x', LOG_LEVEL: 'x' })).toThrow(/PORT .*; LOG_LEVEL /);
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(loadConfig({}))).toBe(true);
+  });
+});
+
+describe('production', () => {
+  it('accepts a PostgreSQL database, listed origins and no bootstrap key', () => {
+    expect(loadConfig({ ...PRODUCTION, CORS_ORIGINS: 'https://a.example' })).toMatchObject({ BOOTSTRAP_API_KEY: '' });
+    expect(loadConfig({ ...PRODUCTION, DATABASE_URL: 'postgres://db/tessera' })).toMatchObject({ PORT: 3000 });
+  });
+
+  it.each([
+    [{ AUTH_DISABLED: 'true' }, 'AUTH_DISABLED=true is refused in production'],
+    [{ CORS_ORIGINS: 'https://a.example,*' }, 'CORS_ORIGINS must list origins, not *, in production'],
+    [{ BOOTSTRAP_API_KEY: 'k'.repeat(31) }, 'BOOTSTRAP_API_KEY must have at least 32 characters'],
+    [{ DATABASE_URL: '' }, 'DATABASE_URL must name a PostgreSQL database in production'],
+    [{ DATABASE_URL: 'pglite:memory://' }, 'DATABASE_URL must name a PostgreSQL database in production'],
+    [{ DATABASE_URL: 'sqlite::memory:' }, 'DATABASE_URL must name a PostgreSQL database in production'],
+    [{ DATABASE_URL: 'http://postgresql://' }, 'DATABASE_URL must name a PostgreSQL database in production'],
+  ])('refuses %j', (unsafe, message) => {
+    expect(() => loadConfig({ ...PRODUCTION, ...unsafe })).toThrow(`Tessera cannot start: ${message}.`);
+  });
+
+  it('is what refuses them: development does not', () => {
+    const { ENVIRONMENT: _, ...elsewhere } = { ...PRODUCTION, AUTH_DISABLED: 'true', CORS_ORIGINS: '*' };
+    expect(loadConfig(elsewhere)).toMatchObject({ AUTH_DISABLED: true, CORS_ORIGINS: ['*'] });
+  });
+});
