@@ -10,7 +10,7 @@ const TOP_LEVEL = new Set(
 );
 
 /** A path that means something on one machine only: a home, or a folder directly below the root that is no system's. */
-const MACHINE_PATH = /(?<![\w.~*})\]])\/(?:root|work|workspace|home\/\w+|Users\/\w+|tmp\/wt-\w+)(?:\/|\b)/;
+const MACHINE_PATH = /(?<![\w.~*})\]])\/(?:root|work|workspace|home\/\w+|Users\/\w+|tmp\/wt-\w+)\/\w/;
 
 /** Here a text like a path is a place in a schema. */
 const JSON_POINTERS = 'test/fixtures/schemas/';
