@@ -15,15 +15,9 @@ jest.setTimeout(180_000);
 const folder = mkdtempSync(join(tmpdir(), 'tessera-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function teamsOf(service: ServiceProcess, key: string): Promise<TeamView[]> {
-  const teams: TeamView[] = [];
-  for (let query = '?limit=200'; query !== '';) {
-    const response = await service.call(key, `/teams${query}`);
-    const page = (await response.json()) as { results: TeamView[]; next_cursor: string | null };
-    teams.push(...page.results);
-    query = page.next_cursor === null ? '' : `?limit=200&cursor=${page.next_cursor}`;
-  }
-  return teams;
+interface Contract {
+  readonly id: string;
+  readonly status: string;
 }
 
 describe('the embedded database', () => {
@@ -31,17 +25,36 @@ describe('the embedded database', () => {
   let service: ServiceProcess;
   let key: string;
 
+  async function ask<T>(path: string, body?: object): Promise<T> {
+    const response = await service.call(key, path, body);
+    const answer: unknown = await response.json();
+    if (!response.ok) {
+      throw new Error(JSON.stringify(answer));
+    }
+    return answer as T;
+  }
+
+  /** Publishes versions that each have a column more than the last, until the process is gone. */
+  async function publishOn(assetId: string, first: number, acknowledge: (contractId: string) => Promise<void>) {
+    for (let count = first; ; count++) {
+      const columns = Array.from({ length: count }, (_, index) => ({ name: `c${index}`, type: 'integer' }));
+      const body = { schema_format: 'columns', schema: { columns } };
+      const { contract } = await ask<{ contract: Contract }>(`/assets/${assetId}/contracts`, body);
+      await acknowledge(contract.id);
+    }
+  }
+
   beforeAll(async () => {
     service = await ServiceProcess.serving(settings);
     key = service.printedKey!;
-    await service.call(key, '/teams', { name: 'orders' });
+    await ask('/teams', { name: 'orders' });
   });
 
   it('outlives a restart, with the key that was printed at the first start alone', async () => {
     expect(await service.end()).toMatchObject({ errors: '' });
     service = await ServiceProcess.serving(settings);
     expect(service.printedKey).toBeNull();
-    expect((await teamsOf(service, key)).map(({ name }) => name)).toEqual(['orders']);
+    expect(await ask('/teams')).toMatchObject({ results: [{ name: 'orders' }] });
   });
 
   it('is refused to a second process, and the first goes on undisturbed', async () => {
@@ -51,30 +64,36 @@ describe('the embedded database', () => {
       `Tessera cannot start: the data directory ${settings.DATA_DIR} is in use by another process. ` +
         'Stop that one, set another DATA_DIR, or set DATABASE_URL to share a PostgreSQL database.\n',
     );
-    expect((await service.call(key, '/teams', { name: 'undisturbed' })).status).toBe(201);
+    expect(await ask('/teams', { name: 'undisturbed' })).toMatchObject({ name: 'undisturbed' });
   });
 
-  it('holds everything that was acknowledged before a kill, and nothing by half', async () => {
+  it('holds every publish that was acknowledged before a kill, and none by half', async () => {
+    const { id: owner } = await ask<TeamView>('/teams', { name: 'owner' });
+    const assets: string[] = [];
+    for (const name of ['a', 'b', 'c', 'd']) {
+      assets.push((await ask<{ id: string }>('/assets', { fqn: `shop.core.${name}`, owner_team_id: owner })).id);
+    }
     const acknowledged: string[] = [];
     for (const round of [1, 2]) {
-      const enough = acknowledged.length + 40;
-      const writers = Array.from({ length: 4 }, async (_, writer) => {
-        for (let index = 0; ; index++) {
-          const response = await service.call(key, '/teams', { name: `${round}/${writer}/${index}` });
-          acknowledged.push(((await response.json()) as TeamView).id);
-          if (acknowledged.length === enough) {
-            await service.end('SIGKILL');
-          }
+      const enough = acknowledged.length + 30;
+      const acknowledge = async (id: string) => {
+        if (acknowledged.push(id) === enough) {
+          await service.end('SIGKILL');
         }
-      });
-      await Promise.allSettled(writers);
+      };
+      await Promise.allSettled(assets.map((asset) => publishOn(asset, round * 100, acknowledge)));
       service = await ServiceProcess.serving(settings);
     }
-    const teams = await teamsOf(service, key);
-    expect(acknowledged.length).toBeGreaterThanOrEqual(80);
-    expect(teams.map(({ id }) => id)).toEqual(expect.arrayContaining(acknowledged));
-    const verified: unknown = await (await service.call(key, '/audit/verify')).json();
-    expect(verified).toEqual({ valid: true, checked: teams.length, first_invalid: null });
+    const stored: Contract[] = [];
+    for (const asset of assets) {
+      stored.push(...(await ask<{ results: Contract[] }>(`/assets/${asset}/contracts?limit=200`)).results);
+    }
+    expect(acknowledged.length).toBeGreaterThanOrEqual(60);
+    expect(stored.map(({ id }) => id)).toEqual(expect.arrayContaining(acknowledged));
+    expect(stored.filter(({ status }) => status === 'active')).toHaveLength(assets.length);
+    const published = await ask<{ results: object[] }>('/audit/events?action=contract.published&limit=200');
+    expect(published.results).toHaveLength(stored.length);
+    expect(await ask('/audit/verify')).toMatchObject({ valid: true, first_invalid: null });
   });
 
   afterAll(() => service.end());
@@ -109,7 +128,8 @@ describeOnServer('several starts at once on an empty database', () => {
       for (const [index, service] of services.entries()) {
         expect((await service.call(BOOTSTRAP_KEY, '/teams', { name: `team ${index}` })).status).toBe(201);
       }
-      expect(await teamsOf(services[0]!, BOOTSTRAP_KEY)).toHaveLength(4);
+      const teams = await (await services[0]!.call(BOOTSTRAP_KEY, '/teams')).json();
+      expect(teams).toMatchObject({ results: expect.objectContaining({ length: 4 }) });
       expect(await empty.query('select name from migrations order by id')).toEqual(
         MIGRATIONS.map(({ name }) => ({ name })),
       );

@@ -10,9 +10,9 @@ import {
   IsUUID,
   Matches,
   MaxLength,
-  ValidateIf,
 } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
+import { Omittable } from '../../../platform/http/omittable.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { CONTENT_MODELS, type ContentModel, type Mode, MODES } from '../../../schemas/index.js';
 import { SEMVER_MODES, type SemverMode } from '../domain/asset-options.js';
@@ -20,9 +20,6 @@ import { IsFqn } from './is-fqn.js';
 
 const SLUG = /^[a-z][a-z0-9_-]{0,49}$/;
 const SLUG_MESSAGE = '$property must be lower-case letters, digits, - or _, starting with a letter';
-
-/** `undefined` is "left out"; `null` is a value, and mostly a wrong one. */
-const Omittable = () => ValidateIf((_, value) => value !== undefined);
 
 class AssetFields {
   /** @example 'production' */

@@ -1,6 +1,6 @@
 import { IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
-import { IfGiven } from '../../../platform/http/if-given.js';
+import { Omittable } from '../../../platform/http/omittable.js';
 
 export class CreateTeamBody {
   /**
@@ -21,14 +21,14 @@ export class CreateTeamBody {
 @Example({ name: 'order-management' })
 export class UpdateTeamBody {
   /** New name; left out, the name stays. */
-  @IfGiven()
+  @Omittable()
   @IsString()
   @Matches(/\S/, { message: 'name must not be blank' })
   @MaxLength(200)
   name?: string;
 
   /** Replaces the metadata; left out, it stays. */
-  @IfGiven()
+  @Omittable()
   @IsObject()
   metadata?: Record<string, unknown>;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ArgumentMetadata } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { IsInt, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IfGiven } from '../../../../src/platform/http/if-given.js';
+import { Omittable } from '../../../../src/platform/http/omittable.js';
 import { ValidationPipe } from '../../../../src/platform/http/validation.pipe.js';
 
 class Body {
@@ -10,7 +10,7 @@ class Body {
   @MaxLength(3)
   name!: string;
 
-  @IfGiven()
+  @Omittable()
   @IsObject()
   schema?: object;
 

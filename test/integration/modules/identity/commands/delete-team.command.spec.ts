@@ -48,6 +48,17 @@ it('leaves the keys of other teams alone', async () => {
   expect(await staying.api.get(`/teams/${leaving.id}`, 404)).toMatchObject({ code: 'team.not_found' });
 });
 
+it('is refused while the team owns assets, and changes nothing', async () => {
+  const owner = await given.team('owner');
+  const asset = await given.asset({ owner }).make();
+  await expect(send(owner.id)).rejects.toMatchObject({
+    code: 'team.has_assets',
+    details: { example_asset_id: asset.id },
+  });
+  expect(await database.em().findOneOrFail(Team, { id: owner.id })).toMatchObject({ deletedAt: null });
+  expect(await owner.api.get(`/teams/${owner.id}`)).toMatchObject({ name: 'owner' });
+});
+
 it('does not find a team that never was', async () => {
   await expect(send(newId())).rejects.toMatchObject({ code: 'team.not_found' });
 });

@@ -1,4 +1,4 @@
 import { ValidateIf } from 'class-validator';
 
 /** The field may be left out, but not be null; `IsOptional` lets both pass. */
-export const IfGiven = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+export const Omittable = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
