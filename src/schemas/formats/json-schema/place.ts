@@ -1,4 +1,5 @@
-import type { Shape } from '../../shape/shape.js';
+import type { Draft, Shape } from '../../shape/shape.js';
+import type { JsonObject } from './value-checks.js';
 
 /** Where a schema stands in its document, and how its parts are read. */
 export interface Place {
@@ -7,5 +8,12 @@ export interface Place {
   pointerTo(keyword: string): string;
   /** The shape of a subschema; `at` is its keyword, then names or indexes. */
   child(schema: unknown, ...at: readonly (string | number)[]): Shape;
-  complain(keyword: string, message: string): void;
+  /** The shape of a subschema that some keyword has read already. */
+  shapeOf(schema: unknown): Shape;
+  /** The schema that a schema refers to, if it does. */
+  target(schema: JsonObject): unknown;
+  /** Takes in a shape that was made rather than written. */
+  keep(shape: Draft): Shape;
+  /** Objects that have a property. */
+  having(name: string): Shape;
 }

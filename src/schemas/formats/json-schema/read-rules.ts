@@ -42,7 +42,7 @@ function readDependencies(schema: JsonObject, place: Place): Condition[] {
     .flatMap((keyword) =>
       Object.entries(schema[keyword] as JsonObject).map(([name, demand]) => ({
         keyword,
-        when: { ...demanding([name]), kinds: OBJECT },
+        when: having(name),
         then: Array.isArray(demand) ? demanding(demand as string[]) : place.child(demand, keyword, name),
         otherwise: ANYTHING,
       })),
@@ -52,4 +52,9 @@ function readDependencies(schema: JsonObject, place: Place): Condition[] {
 /** Objects have these properties; what is no object passes. */
 function demanding(names: readonly string[]): Shape {
   return names.length === 0 ? ANYTHING : { ...draft(), objects: { ...OBJECTS, required: new Set(names) } };
+}
+
+/** Objects that have a property, and nothing else. */
+export function having(name: string): Shape {
+  return { ...demanding([name]), kinds: OBJECT };
 }

@@ -9,7 +9,7 @@ import { readArrays } from './read-arrays.js';
 import { readNotes } from './read-notes.js';
 import { readNumbers } from './read-numbers.js';
 import { readObjects } from './read-objects.js';
-import { readRules } from './read-rules.js';
+import { having, readRules } from './read-rules.js';
 import { readStrings } from './read-strings.js';
 import { readTypes } from './read-types.js';
 import { readUnevaluated } from './read-unevaluated.js';
@@ -75,14 +75,14 @@ class Reading {
       }
       throw error;
     }
-    this.#drafts.forEach(readUnevaluated);
   }
 
-  #keep(shape: Draft): void {
+  #keep(shape: Draft): Shape {
     this.#drafts.push(shape);
     if (this.#drafts.length > MAX_SHAPES) {
       throw new SchemaTooLarge('nodes');
     }
+    return shape;
   }
 
   /** One shape per schema, however often it is referred to; a schema that only refers is what it refers to. */
@@ -155,6 +155,7 @@ class Reading {
       this.#readGroups(shape, schema, groups, this.#placeOf(pointer));
       this.#note(shape, schema, notes, unknown);
       this.#refer(shape, schema, pointer);
+      readUnevaluated(shape, schema, this.#placeOf(pointer));
       dropDeadFacets(shape);
     }
   }
@@ -198,7 +199,7 @@ class Reading {
         '"$dynamicRef" depends on who refers here, which Tessera does not follow',
       );
     }
-    if (schema['$ref'] !== undefined || schema['$recursiveRef'] !== undefined) {
+    if (refers(schema)) {
       const [target, at] = this.#follow(schema, pointer);
       const rules = shape.rules ?? RULES;
       shape.rules = { ...rules, all: [...rules.all, this.#shapeOf(target, at)] };
@@ -222,7 +223,10 @@ class Reading {
           schema,
           at.reduce<string>((path, key) => `${path}/${escaped(String(key))}`, pointer),
         ),
-      complain: (key, message) => this.#complain(`${pointer}/${escaped(key)}`, message),
+      shapeOf: (schema) => this.#shapeOf(schema, pointer),
+      target: (schema) => (refers(schema) ? this.#follow(schema, pointer)[0] : undefined),
+      keep: (shape) => this.#keep(shape),
+      having,
     };
   }
 
@@ -231,6 +235,10 @@ class Reading {
       this.#errors.push({ pointer, message });
     }
   }
+}
+
+function refers(schema: JsonObject): boolean {
+  return schema['$ref'] !== undefined || schema['$recursiveRef'] !== undefined;
 }
 
 function escaped(key: string): string {
