@@ -7,8 +7,9 @@ import { Inclusion } from './inclusion/inclusion.js';
 import type { ContentModel } from './modes.js';
 import { schemaFindings } from './schema-findings.js';
 import { promisesOf, withStandingPromises } from './schema-promises.js';
+import type { Shape } from './shape/shape.js';
 import { spelledAsBefore } from './shape/rename.js';
-import { declaredOnly } from './shape/transform.js';
+import { declaredOnly, inJson } from './shape/transform.js';
 import { classOf, verdictsOf } from './verdicts.js';
 
 /** What changed between two versions, which of the three questions still hold, and why not. */
@@ -44,11 +45,13 @@ function contentOf(before: Side, after: Side, asked: ContentModel): ContentModel
 }
 
 function findingsOf([before, after]: readonly [Side, Side], options: CompareOptions, inclusion: Inclusion): Finding[] {
+  const formats = [before.schema.format, after.schema.format] as const;
+  const json = formats[0] === formats[1] ? undefined : inJson();
   const read = options.content === 'declared' ? declaredOnly() : undefined;
-  const rowOf = ({ schema, guarantees }: Side) => ({ shape: read?.of(schema.shape) ?? schema.shape, guarantees });
+  const shapeOf = (shape: Shape) => read?.of(json?.of(shape) ?? shape) ?? shape;
+  const rowOf = ({ schema, guarantees }: Side) => ({ shape: shapeOf(schema.shape), guarantees });
   const [old, now] = [rowOf(before), rowOf(after)];
   const [earlier, later] = withStandingPromises(old, now);
-  const formats = [before.schema.format, after.schema.format] as const;
   const findings = schemaFindings({ before: earlier, after: later, formats }, options, inclusion);
   const schema = { before: promisesOf(old.shape), after: promisesOf(now.shape) };
   const context = { schema, renames: renamesIn(findings) };

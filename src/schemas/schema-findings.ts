@@ -4,11 +4,16 @@ import { walk } from './diff/walk.js';
 import type { Finding } from './finding.js';
 import { toFinding, withoutRepeats } from './findings.js';
 import type { Inclusion } from './inclusion/inclusion.js';
-import { judge } from './judge.js';
+import { judge, type Judged } from './judge.js';
 import { QUESTIONS } from './modes.js';
 import type { SchemaFormat } from './parsed-schema.js';
 import type { Shape } from './shape/shape.js';
+import { inJson } from './shape/transform.js';
 import { verdictsOf } from './verdicts.js';
+import { Witnesses } from './witness/find-witness.js';
+
+/** Rows are for people, who read no more of them. */
+const MOST_WITNESSES = 100;
 
 /** Two rows as they are compared: content model and standing promises already read into them. */
 export interface Rows {
@@ -20,9 +25,25 @@ export interface Rows {
 /** Every difference of two schemas, judged; and whatever fails for rows as a whole and shows in no single one of them. */
 export function schemaFindings(rows: Rows, options: CompareOptions, inclusion: Inclusion): Finding[] {
   const differences = [...walk(rows.before, rows.after, inclusion), ...formatChange(rows)];
-  const findings = differences.map((difference) => toFinding(judge(difference, inclusion), options));
-  const rest = toFinding(judge(unexplained(rows, findings), inclusion), options);
+  const show = showing(rows, options, inclusion);
+  const findings = differences.map((difference) => show(judge(difference, inclusion)));
+  const rest = show(judge(unexplained(rows, findings), inclusion));
   return withoutRepeats(rest.fails.length + rest.unknown.length > 0 ? [...findings, rest] : findings);
+}
+
+/** Puts findings in their form, the breaking ones with a row that shows them where that is asked for. */
+function showing(rows: Rows, options: CompareOptions, inclusion: Inclusion): (judged: Judged) => Finding {
+  const json = inJson();
+  const witnesses = new Witnesses(rows, inclusion, (shape) => json.of(shape));
+  let left = options.witnesses === true ? MOST_WITNESSES : 0;
+  return (judged) => {
+    const finding = toFinding(judged, options);
+    if (!finding.breaking || options.witnesses !== true) {
+      return finding;
+    }
+    left -= 1;
+    return left < 0 ? { ...finding, no_witness: 'budget' } : { ...finding, ...witnesses.of(judged) };
+  };
 }
 
 function formatChange({ before, after, formats: [from, to] }: Rows): Difference[] {

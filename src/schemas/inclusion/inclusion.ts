@@ -6,6 +6,7 @@ import type { Shape } from '../shape/shape.js';
 import { carriedOn } from '../shape/rename.js';
 import { opened } from '../shape/transform.js';
 import { accepts } from '../values/accepts.js';
+import type { Outcome } from './outcome.js';
 import { containedIn, readableAs } from './physical.js';
 import { Search } from './search.js';
 
@@ -49,6 +50,11 @@ export class Inclusion {
     return outcome.shown && !separates(inner, outer, value)
       ? { answer: 'unknown', reason: 'the value that seems to show it cannot be checked', value: undefined }
       : { answer: 'fails', reason: null, value };
+  }
+
+  /** A value that all of the shapes allow and none of the denied ones does, within the steps of one question. */
+  seek(allowed: readonly Shape[], denied: readonly Shape[]): Outcome {
+    return this.#values.ask(allowed, denied);
   }
 
   /** The shape whose values are asked about, and the one that has to allow them. */

@@ -83,13 +83,14 @@ function between(min: Bound | null, max: Bound | null): Candidates {
   return { candidates: [start, ...near, start + down / 4, start + down / 3], complete: false };
 }
 
-/** Multiples of a step, from the end that is bounded. */
+/** Multiples of a step: those near zero make the plainest rows, those from an end on prove that there are no others. */
 function onGrid(step: number, min: Bound | null, max: Bound | null): Candidates {
-  const up = min !== null || max === null;
-  const first = min === null ? (max === null ? 0n : stepsBelow(max.at, step)) : stepsBelow(min.at, step);
-  const candidates = Array.from({ length: CANDIDATES }, (_, index) =>
-    multipleAt(step, first + BigInt(up ? index : -index)),
-  );
-  const last = candidates.at(-1) ?? 0;
-  return { candidates, complete: up && max !== null && min !== null && last > max.at };
+  const run = (from: bigint, direction: bigint, count: number) =>
+    Array.from({ length: count }, (_, index) => multipleAt(step, from + direction * BigInt(index)));
+  const near = isInside(0, min, max) ? run(0n, 1n, 10) : [];
+  const up = min === null ? [] : run(stepsBelow(min.at, step), 1n, CANDIDATES);
+  const down = max === null ? [] : run(stepsBelow(max.at, step), -1n, CANDIDATES);
+  const free = min === null && max === null ? run(0n, 1n, CANDIDATES) : [];
+  const complete = up.length > 0 && max !== null && (up.at(-1) ?? 0) > max.at;
+  return { candidates: [...near, ...up, ...down, ...free], complete };
 }

@@ -1,3 +1,4 @@
+import { lowered } from '../formats/columns/lower.js';
 import { ARRAY, OBJECT } from './kinds.js';
 import {
   ANYTHING,
@@ -21,18 +22,21 @@ export class Transform {
     private readonly objects: (facets: ObjectFacets) => ObjectFacets,
     /** Whether alternatives that exclude each other are read as alternatives that may overlap. */
     private readonly overlap: boolean,
+    /** How a shape by itself is read, before what is in it. */
+    private readonly own: (shape: Shape) => Shape = (shape) => shape,
   ) {}
 
-  of(shape: Shape): Shape {
+  of(given: Shape): Shape {
+    const shape = this.own(given);
     if (shape.objects === null && shape.arrays === null && shape.rules === null) {
       return shape;
     }
-    const made = this.#made.get(shape);
+    const made = this.#made.get(given);
     if (made !== undefined) {
       return made;
     }
     const copy: Draft = { ...shape };
-    this.#made.set(shape, copy);
+    this.#made.set(given, copy);
     copy.objects = (shape.kinds & OBJECT) !== 0 && shape.objects !== null ? this.#object(shape.objects) : shape.objects;
     copy.arrays = (shape.kinds & ARRAY) !== 0 && shape.arrays !== null ? this.#array(shape.arrays) : shape.arrays;
     copy.rules = shape.rules === null ? null : this.#rules(shape.rules);
@@ -77,6 +81,11 @@ export function opened(): Transform {
 /** As if every object that declares properties and leaves the rest open had said that there is no rest. */
 export function declaredOnly(): Transform {
   return new Transform((facets) => (declares(facets) ? { ...facets, additional: NOTHING } : facets), false);
+}
+
+/** Warehouse types written as the JSON values they would be. */
+export function inJson(): Transform {
+  return new Transform((facets) => facets, false, lowered);
 }
 
 function declares({ properties, additional }: ObjectFacets): boolean {

@@ -24,7 +24,7 @@ const PATTERNS = ['^S_', '^[ab]+$', 'b', '^a?$', '[a-c]*', '^(ab|c)$'];
 const FORMATS = ['date', 'uuid', 'ipv4', 'date-time'];
 
 const name = fc.constantFrom(...NAMES);
-const names = fc.uniqueArray(name, { maxLength: 2 });
+const nameList = fc.uniqueArray(name, { maxLength: 2 });
 const count = fc.integer({ min: 0, max: 3 });
 const number = fc.constantFrom(-3, -1, -0.5, 0, 0.5, 1, 2, 2.5, 3, 4, 6);
 const scalar = fc.constantFrom<unknown>(
@@ -91,7 +91,7 @@ const LEAVES: readonly Keyword[] = [
   member('uniqueItems', fc.boolean()),
   member('minProperties', count),
   member('maxProperties', count),
-  member('required', names),
+  member('required', nameList),
   member('title', fc.constantFrom('x', 'y')),
 ];
 
@@ -121,7 +121,7 @@ const DIALECT_KEYWORDS: Readonly<Record<OracleDialect, (schema: fc.Arbitrary<unk
   'draft-07': (schema) => [
     member('items', fc.oneof(schema, branches(schema))),
     member('additionalItems', schema),
-    member('dependencies', fc.dictionary(name, fc.oneof(names, schema), { maxKeys: 2 })),
+    member('dependencies', fc.dictionary(name, fc.oneof(nameList, schema), { maxKeys: 2 })),
   ],
   '2019-09': (schema) => [
     member('items', fc.oneof(schema, branches(schema))),
@@ -134,7 +134,7 @@ const DIALECT_KEYWORDS: Readonly<Record<OracleDialect, (schema: fc.Arbitrary<unk
 function counted(schema: fc.Arbitrary<unknown>): Keyword[] {
   return [
     fc.record({ contains: schema, minContains: count, maxContains: count }, { requiredKeys: ['contains'] }),
-    member('dependentRequired', fc.dictionary(name, names, { maxKeys: 2 })),
+    member('dependentRequired', fc.dictionary(name, nameList, { maxKeys: 2 })),
     member('dependentSchemas', fc.dictionary(name, schema, { maxKeys: 2 })),
     member('unevaluatedProperties', fc.oneof(fc.boolean(), schema)),
     member('unevaluatedItems', fc.oneof(fc.boolean(), schema)),
@@ -193,18 +193,21 @@ export const schemaPair: fc.Arbitrary<SchemaPair> = fc.constantFrom(...ORACLE_DI
 
 /** One subschema or one keyword of a schema exchanged for that of another schema. */
 function replacedAt(schema: unknown, other: unknown, at: number, dialect: OracleDialect): unknown {
-  if (typeof schema !== 'object' || schema === null || Array.isArray(schema) || Object.keys(schema).length === 0) {
+  if (!isObject(schema) || Object.keys(schema).length === 0) {
     return other;
   }
   const keys = Object.keys(schema);
   const key = keys[at % keys.length] ?? '';
-  const value = (schema as Json)[key];
-  const deeper = at % 3 !== 0 && typeof value === 'object' && value !== null && !Array.isArray(value) && key !== 'enum';
-  const changed = deeper
-    ? changedMember(value as Json, other, at >> 2, dialect)
-    : changedKeyword(schema as Json, key, other);
-  const made = deeper ? { ...schema, [key]: changed } : (changed as Json);
+  const value = schema[key];
+  const made =
+    at % 3 !== 0 && isObject(value)
+      ? { ...schema, [key]: changedMember(value, other, at >> 2, dialect) }
+      : changedKeyword(schema, key, other);
   return withoutRefSiblings(made, dialect);
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function changedMember(value: Json, other: unknown, at: number, dialect: OracleDialect): unknown {

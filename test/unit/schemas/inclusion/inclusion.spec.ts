@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Inclusion } from '../../../../src/schemas/inclusion/inclusion.js';
+import { parseSchema } from '../../../../src/schemas/index.js';
+import { checkPair } from '../../../support/engine/oracle.js';
+import { instance, schemaPair } from '../../../support/engine/random-schemas.js';
+
+function shape(schema: unknown) {
+  return parseSchema('json_schema', schema).shape;
+}
+
+describe('inclusion of schemas', () => {
+  it('never contradicts a standard validator, in proofs, in evidence or about single values', () => {
+    fc.assert(
+      fc.property(schemaPair, fc.array(instance, { minLength: 20, maxLength: 20 }), (pair, values) => {
+        expect(checkPair(pair, values)?.contradictions ?? []).toEqual([]);
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+  });
+
+  it.each([
+    ['a number is not always whole', { type: 'number' }, { type: 'integer' }, 'fails'],
+    ['steps of six are steps of two', { multipleOf: 6 }, { multipleOf: 2 }, 'holds'],
+    [
+      'an interval is covered by two',
+      { type: 'number', minimum: 0, maximum: 9 },
+      { anyOf: [{ maximum: 5 }, { minimum: 5 }] },
+      'holds',
+    ],
+    [
+      'an interval with a hole is not',
+      { type: 'number', minimum: 0, maximum: 9 },
+      { anyOf: [{ maximum: 5 }, { minimum: 6 }] },
+      'fails',
+    ],
+    ['a prefix implies what it contains', { type: 'string', pattern: '^abc' }, { pattern: 'b' }, 'holds'],
+    ['a look-ahead is not followed', { type: 'string', pattern: '^(?=a)' }, { pattern: '^a' }, 'unknown'],
+    [
+      'three different booleans do not exist',
+      { type: 'array', items: { type: 'boolean' }, uniqueItems: true, minItems: 3 },
+      false,
+      'holds',
+    ],
+    [
+      'a list that needs itself is no list',
+      { $ref: '#/$defs/a', $defs: { a: { type: 'array', minItems: 1, items: { $ref: '#/$defs/a' } } } },
+      false,
+      'holds',
+    ],
+    [
+      'property names may be decided',
+      { propertyNames: { maxLength: 3 } },
+      { propertyNames: { maxLength: 5 } },
+      'holds',
+    ],
+  ])('%s', (_, inner, outer, answer) => {
+    expect(new Inclusion().judge('history', { before: shape(inner), after: shape(outer) }).answer).toBe(answer);
+  });
+});
