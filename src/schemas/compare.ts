@@ -1,6 +1,7 @@
 import type { CompareOptions, Comparison, Side } from './comparison.js';
 import type { Finding } from './finding.js';
 import { inOrder } from './findings.js';
+import { avroAnswers } from './formats/avro/answers.js';
 import { guaranteeFindings } from './guarantee-findings.js';
 import { equalGuarantees } from './guarantees/parse-guarantees.js';
 import { Inclusion } from './inclusion/inclusion.js';
@@ -52,7 +53,8 @@ function findingsOf([before, after]: readonly [Side, Side], options: CompareOpti
   const rowOf = ({ schema, guarantees }: Side) => ({ shape: shapeOf(schema.shape), guarantees });
   const [old, now] = [rowOf(before), rowOf(after)];
   const [earlier, later] = withStandingPromises(old, now);
-  const findings = schemaFindings({ before: earlier, after: later, formats }, options, inclusion);
+  const answers = avroAnswers(before.schema, after.schema);
+  const findings = schemaFindings({ before: earlier, after: later, formats, answers }, options, inclusion);
   const schema = { before: promisesOf(old.shape), after: promisesOf(now.shape) };
   const context = { schema, renames: renamesIn(findings) };
   return [...findings, ...guaranteeFindings(before.guarantees, after.guarantees, context, options)];

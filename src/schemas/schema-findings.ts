@@ -1,11 +1,13 @@
 import type { CompareOptions } from './comparison.js';
 import { differenceAt, type Difference } from './diff/difference.js';
-import { walk } from './diff/walk.js';
+import { walk, type Settling } from './diff/walk.js';
 import type { Finding } from './finding.js';
 import { toFinding, withoutRepeats } from './findings.js';
+import type { AvroAnswers } from './formats/avro/answers.js';
+import { judgeByAnswers } from './formats/avro/judge-by-answers.js';
 import type { Inclusion } from './inclusion/inclusion.js';
 import { judge, type Judged } from './judge.js';
-import { QUESTIONS } from './modes.js';
+import { QUESTIONS, type Question } from './modes.js';
 import type { SchemaFormat } from './parsed-schema.js';
 import type { Shape } from './shape/shape.js';
 import { inJson } from './shape/transform.js';
@@ -20,11 +22,14 @@ export interface Rows {
   readonly before: Shape;
   readonly after: Shape;
   readonly formats: readonly [SchemaFormat, SchemaFormat];
+  /** What the format's own lore says, where it decides instead of inclusion. */
+  readonly answers: AvroAnswers | null;
 }
 
 /** Every difference of two schemas, judged; and whatever fails for rows as a whole and shows in no single one of them. */
 export function schemaFindings(rows: Rows, options: CompareOptions, inclusion: Inclusion): Finding[] {
-  const differences = [...walk(rows.before, rows.after, inclusion), ...formatChange(rows)];
+  const found = walk(rows.before, rows.after, rows.answers === null ? inclusion : undecided(inclusion));
+  const differences = judgedByFormat([...found, ...formatChange(rows)], rows);
   const show = showing(rows, options, inclusion);
   const findings = differences.map((difference) => show(judge(difference, inclusion)));
   const rest = show(judge(unexplained(rows, findings), inclusion));
@@ -46,13 +51,24 @@ function showing(rows: Rows, options: CompareOptions, inclusion: Inclusion): (ju
   };
 }
 
+/** Where the format's own lore decides, inclusion is not asked to. */
+function undecided(inclusion: Inclusion): Settling {
+  return { isIdentical: (a, b) => inclusion.isIdentical(a, b), settledIn: () => new Set() };
+}
+
+function judgedByFormat(found: Difference[], { before, after, answers }: Rows): Difference[] {
+  const root = { path: '', before, after, settled: new Set(QUESTIONS) };
+  return answers === null ? found : judgeByAnswers(found, answers, differenceAt(root, { kind: 'type_changed' }));
+}
+
 function formatChange({ before, after, formats: [from, to] }: Rows): Difference[] {
   const pair = { path: '', before, after, settled: new Set(QUESTIONS) };
   return from === to ? [] : [differenceAt(pair, { kind: 'schema_format_changed', before: from, after: to, kinds: 0 })];
 }
 
-function unexplained({ before, after }: Rows, findings: readonly Finding[]): Difference {
+function unexplained({ before, after, answers }: Rows, findings: readonly Finding[]): Difference {
   const verdicts = verdictsOf(findings);
-  const settled = QUESTIONS.filter((question) => verdicts[question] === 'fails' || verdicts[question] === 'unknown');
+  const isSettled = (question: Question) => verdicts[question] === 'fails' || verdicts[question] === 'unknown';
+  const settled = answers === null ? QUESTIONS.filter(isSettled) : QUESTIONS;
   return differenceAt({ path: '', before, after, settled: new Set(settled) }, { kind: 'row_constraint_changed' });
 }

@@ -5,12 +5,9 @@ import { differenceAt, type Difference, type Pair } from './difference.js';
 /** Differences of the kinds of values, of null among them, and of closed lists of values. */
 export function diffTypes(pair: Pair): Difference[] {
   const { before, after } = pair;
-  // Of two warehouse types the types themselves say more than the kinds of JSON values they would be.
-  if (before.physical?.alone === true && after.physical?.alone === true) {
-    return diffNull(pair);
-  }
-  if (before.enumerated && after.enumerated) {
-    return [...diffNull(pair), ...diffValues(pair)];
+  const listed = before.enumerated && after.enumerated;
+  if (listed || areTyped(before, after)) {
+    return [...diffNull(pair), ...(listed ? diffValues(pair) : [])];
   }
   const found = [...diffNull(pair), ...diffKinds(pair)];
   if (before.enumerated !== after.enumerated) {
@@ -19,6 +16,11 @@ export function diffTypes(pair: Pair): Difference[] {
     found.push(differenceAt(pair, { kind, keyword: 'enum', kinds, before: listOf(before), after: listOf(after) }));
   }
   return found;
+}
+
+/** Of two types of a warehouse the types themselves say more than the kinds of JSON values they would be. */
+function areTyped({ physical: old }: Shape, { physical: now }: Shape): boolean {
+  return old?.alone === true && now?.alone === true;
 }
 
 /** Null counts apart from the other kinds, unless a side says nothing of types at all. */

@@ -13,11 +13,14 @@ import { diffStrings } from './diff-strings.js';
 import { diffTypes } from './diff-types.js';
 import type { Difference, Pair, Visit } from './difference.js';
 
+/** What the walk asks of inclusion: where nothing differs, and where nothing inside can matter any more. */
+export type Settling = Pick<Inclusion, 'isIdentical' | 'settledIn'>;
+
 /**
  * Lists every difference between two shapes, nearest first. Within one column a pair of definitions is visited once,
  * at its shortest path, so that a change in a cycle ends and a change in a shared definition is one fact per column.
  */
-export function walk(before: Shape, after: Shape, inclusion: Inclusion): Difference[] {
+export function walk(before: Shape, after: Shape, inclusion: Settling): Difference[] {
   const found: Difference[] = [];
   const columns: Pair[] = [];
   const root: Pair = { path: '', before, after, settled: new Set() };
@@ -30,7 +33,7 @@ export function walk(before: Shape, after: Shape, inclusion: Inclusion): Differe
 }
 
 /** Visits places breadth first; those that `aside` takes are left to the caller. */
-function visitAll(start: Pair, inclusion: Inclusion, found: Difference[], aside?: (pair: Pair) => void): void {
+function visitAll(start: Pair, inclusion: Settling, found: Difference[], aside?: (pair: Pair) => void): void {
   const seen = new Map<Shape, Set<Shape>>();
   const waiting = [start];
   for (let index = 0; index < waiting.length; index += 1) {
@@ -42,7 +45,7 @@ function visitAll(start: Pair, inclusion: Inclusion, found: Difference[], aside?
   }
 }
 
-function withSettled(pair: Pair, inclusion: Inclusion, own: boolean): Pair {
+function withSettled(pair: Pair, inclusion: Settling, own: boolean): Pair {
   return own ? { ...pair, settled: new Set<Question>([...pair.settled, ...inclusion.settledIn(pair)]) } : pair;
 }
 

@@ -1,6 +1,6 @@
 import type { SchemaFormat } from '../parsed-schema.js';
-import { SchemaInvalid } from '../schema-refused.js';
 import type { Shape } from '../shape/shape.js';
+import { readAvro } from './avro/read-avro.js';
 import { readColumns } from './columns/read-columns.js';
 import { readJsonSchema } from './json-schema/read-schema.js';
 
@@ -8,7 +8,5 @@ import { readJsonSchema } from './json-schema/read-schema.js';
 export const FORMATS: Readonly<Record<SchemaFormat, (document: unknown) => Shape>> = {
   json_schema: readJsonSchema,
   columns: readColumns,
-  avro: () => {
-    throw new SchemaInvalid([{ pointer: '', message: 'Avro schemas are not read yet' }]);
-  },
+  avro: readAvro,
 };

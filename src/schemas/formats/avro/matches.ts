@@ -13,12 +13,15 @@ const PROMOTIONS: Readonly<Record<string, readonly string[]>> = {
 
 const MOST_SYMBOLS_TOLD = 10;
 
+/** Why two schemas that are no unions do not match; null where they do. */
+type Mismatch = (reader: AvroSchema, writer: AvroSchema) => string | null;
+
 /** The branch that reads what the writer writes: the one of the same full name, else the first that matches. */
-export function answeringBranch({ branches }: AvroUnion, writer: AvroSchema): AvroSchema | null {
+export function answeringBranch({ branches }: AvroUnion, writer: AvroSchema, mismatch: Mismatch): AvroSchema | null {
   const namesake = isNamed(writer)
     ? branches.find((branch) => isNamed(branch) && branch.fullName === writer.fullName && branch.type === writer.type)
     : branches.find((branch) => branch.type === writer.type);
-  return namesake ?? branches.find((branch) => mismatchOf(branch, writer) === null) ?? null;
+  return namesake ?? branches.find((branch) => mismatch(branch, writer) === null) ?? null;
 }
 
 /** Why two schemas that are no unions do not match, whatever is inside them; null where they do. */
@@ -72,8 +75,9 @@ function logicalOf(schema: AvroSchema): LogicalType | null {
   return 'logical' in schema ? schema.logical : null;
 }
 
-function spelled(logical: LogicalType | null): string {
+/** A logical type as it is told to people. */
+export function spelled(logical: LogicalType | null): string {
   return logical?.precision == null
-    ? (logical?.name ?? '')
+    ? (logical?.name ?? 'a plain value')
     : `${logical.name}(${logical.precision},${logical.scale ?? 0})`;
 }

@@ -62,7 +62,7 @@ describe('resolution', () => {
       ['/{}/*'],
     ],
     [record(field('a', ['null', list('int')])), record(field('a', list('long'))), ['/a/head']],
-    [list('int'), list('long'), ['/head']],
+    [list('int'), list('long'), ['/head', '/tail/head']],
     [['null', { type: 'array', items: 'int' }], { type: 'array', items: 'string' }, ['/*']],
     [record(field('a', 'int'), field('b', 'int')), record(field('a', 'string'), field('b', 'string')), ['/a', '/b']],
   ])('does not let %j read %j, because of %j', (reader, writer, paths) => {
@@ -78,7 +78,7 @@ describe('resolution', () => {
   it('says why', () => {
     expect(resolves(parseAvro(['null', 'int']), parseAvro(symbols('A')))).toEqual({
       ok: false,
-      because: [{ path: '', reason: 'no branch of the union reads E' }],
+      because: [{ path: '', reason: 'no branch of the union reads E', reader: 'union', writer: 'E' }],
     });
   });
 
