@@ -25,8 +25,18 @@ export class ValidationPipe implements PipeTransform {
     if (errors.length > 0) {
       throw new RequestInvalid(errors.flatMap((error) => fieldErrors(error, type === 'query' ? '' : '/')));
     }
-    return instance;
+    return type === 'query' ? instance : withoutGaps(instance as object);
   }
+}
+
+/** A field that was left out is not there at all, so that a patch can be assigned as it is. */
+function withoutGaps(body: object): object {
+  for (const [name, value] of Object.entries(body)) {
+    if (value === undefined) {
+      Reflect.deleteProperty(body, name);
+    }
+  }
+  return body;
 }
 
 /** The body parser has looked at bodies; nobody but this has looked at the query. */
@@ -39,7 +49,8 @@ function queryOf(metatype: new () => unknown, value: unknown): unknown {
   return plainToInstance(metatype, value);
 }
 
-function bodyOf(metatype: new () => unknown, value: unknown): unknown {
+/** A request without a body says nothing, like `{}`. */
+function bodyOf(metatype: new () => unknown, value: unknown = {}): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new RequestInvalid([{ pointer: '', message: 'the body must be a JSON object' }]);
   }

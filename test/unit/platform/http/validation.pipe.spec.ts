@@ -46,6 +46,16 @@ describe('a body', () => {
     expect((read as Body).schema).toBe(schema);
   });
 
+  it('has no field that was left out', async () => {
+    expect(Object.keys((await body({ name: 'abc' })) as object)).toEqual(['name']);
+  });
+
+  it('may be missing where nothing is required', async () => {
+    class Nothing {}
+    expect(await pass(undefined, { type: 'body', metatype: Nothing })).toEqual({});
+    await expect(body(undefined)).rejects.toMatchObject(refusal('/name'));
+  });
+
   it.each([
     [{}, ['/name']],
     [{ name: 'abcd' }, ['/name']],
