@@ -41,7 +41,8 @@ export class UpdateRegistrationHandler implements ICommandHandler<UpdateRegistra
       const now = await this.clock.now(em);
       Object.assign(registration, changes, { updatedAt: now });
       if (changes.columns !== undefined) {
-        registration.missingColumns = [];
+        // What the team says itself is its own from then on: no later import widens it again.
+        Object.assign(registration, { missingColumns: [], source: 'manual' });
       }
       await em.flush();
       const { ownerTeamId } = asset;
