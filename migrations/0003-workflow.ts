@@ -51,7 +51,8 @@ export class Workflow extends Migration {
         forced_revision       int,
         force_reason          text,
         superseded_by         uuid,
-        published_contract_id uuid
+        published_contract_id uuid,
+        required_at_closing   json
       )`);
     this.addSql(`
       create unique index proposals_one_open on workflow.proposals (asset_id) where status in ('open', 'approved')`);

@@ -4,7 +4,14 @@ export { RecordDependencies } from './commands/record-dependencies.command.js';
 export { UpdateAsset } from './commands/update-asset.command.js';
 export { AssetHasConsumers, AssetNotYours, TeamHasAssets } from './domain/asset.errors.js';
 export { Asset } from './persistence/asset.entity.js';
-export { anyAssetOf, assetsById, liveAsset, lockAsset, refuseStrangers } from './persistence/asset-rows.js';
+export {
+  anyAssetOf,
+  assetsById,
+  liveAsset,
+  lockAsset,
+  lockAssetEvenDeleted,
+  refuseStrangers,
+} from './persistence/asset-rows.js';
 export { Dependency } from './persistence/dependency.entity.js';
 export { downstreamOf, downstreamOwners } from './persistence/lineage.js';
 export type { Downstream, DownstreamAsset } from './persistence/lineage.js';

@@ -42,12 +42,15 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
         const asset = await lockAsset(em, assetId);
         refuseStrangers(by, asset);
         const before = { ...asset };
-        await this.refuseTransfer(em, by, changes);
+        await this.refuseTransfer(em, by, asset, changes);
         await this.refuseLoss(em, asset, changes);
         Object.assign(asset, changes, { updatedAt: await databaseNow(em), version: asset.version + 1 });
         asset.foldedFqn = foldFqn(asset.fqn);
         await em.flush();
         await recordEvents(em, by, assetEvent('asset.updated', { before, after: asset }));
+        if (asset.ownerTeamId !== before.ownerTeamId) {
+          await this.consumers.ownerChanged(em, by, asset);
+        }
         return assetView(asset);
       });
     } catch (error) {
@@ -58,7 +61,13 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
     }
   }
 
-  private async refuseTransfer(em: EntityManager, by: Actor, { ownerTeamId }: AssetChanges): Promise<void> {
+  /** Owners answer no proposals, so a team that has to answer one is not made the owner over its head. */
+  private async refuseTransfer(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    { ownerTeamId }: AssetChanges,
+  ): Promise<void> {
     if (ownerTeamId === undefined) {
       return;
     }
@@ -66,6 +75,9 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
       throw new TransferNeedsAdmin();
     }
     await liveTeam(em, ownerTeamId, 'owner_team_id');
+    if ((await this.consumers.answering(em, by, asset)).includes(ownerTeamId)) {
+      throw new AssetHasConsumers(asset.id, 'transfer', [ownerTeamId]);
+    }
   }
 
   private async refuseLoss(em: EntityManager, asset: Asset, changes: AssetChanges): Promise<void> {

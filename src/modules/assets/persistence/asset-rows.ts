@@ -13,10 +13,19 @@ import { Asset } from './asset.entity.js';
  * What the decision rests on must be read after this returns.
  */
 export async function lockAsset(em: EntityManager, assetId: string): Promise<Asset> {
+  const asset = await lockAssetEvenDeleted(em, assetId);
+  if (asset.deletedAt !== null) {
+    throw new RecordNotFound('Asset', assetId);
+  }
+  return asset;
+}
+
+/** The same for what may outlive the asset, such as its owner's own registration. */
+export async function lockAssetEvenDeleted(em: EntityManager, assetId: string): Promise<Asset> {
   if (hasServerSchemas(em)) {
     await em.execute('select 1 from core.assets where id = ? for no key update', [assetId]);
   }
-  const asset = await em.findOne(Asset, { id: assetId, deletedAt: null }, { refresh: true });
+  const asset = await em.findOne(Asset, { id: assetId }, { refresh: true });
   if (!asset) {
     throw new RecordNotFound('Asset', assetId);
   }

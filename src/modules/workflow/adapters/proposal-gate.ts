@@ -19,6 +19,7 @@ import { OpenProposal } from '../consent/open-proposal.js';
 import { settleProposal, unclosedProposalOf } from '../consent/settle-proposal.js';
 import { findingsTouching } from '../domain/touches.js';
 import { moveRegistrations } from '../persistence/move-registrations.js';
+import type { Proposal } from '../persistence/proposal.entity.js';
 import { consumersAmong, registrationsOf } from '../persistence/registration-rows.js';
 
 /** Answers for the consumers when contracts publish. */
@@ -65,32 +66,23 @@ export class ProposalGate extends BreakingChangeGate {
     asset: Asset,
     { contract, judgement, proposalId }: { contract: Contract; judgement: Judgement; proposalId: string | null },
   ): Promise<string[]> {
+    const overtaken = proposalId === null ? await unclosedProposalOf(em, asset.id) : null;
+    if (overtaken && judgement.breaking) {
+      await this.supersede(em, by, overtaken, contract);
+    }
     const registrations = await moveRegistrations(em, asset.id, contract);
-    if (proposalId === null) {
-      await this.overtakeProposal(em, by, asset, { contract, judgement });
+    if (overtaken && !judgement.breaking) {
+      overtaken.baseMoved = true;
+      await settleProposal(em, by, overtaken, await this.clock.now(em));
     }
     const owners = judgement.breaking ? await downstreamOwners(em, asset.id) : [];
     return [...registrations.map(({ consumerTeamId }) => consumerTeamId), ...owners];
   }
 
-  /** A break that is out makes the open proposal pointless; a compatible version moves the ground below it. */
-  private async overtakeProposal(
-    em: EntityManager,
-    by: Actor,
-    asset: Asset,
-    { contract, judgement }: { contract: Contract; judgement: Judgement },
-  ): Promise<void> {
-    const proposal = await unclosedProposalOf(em, asset.id);
-    if (!proposal) {
-      return;
-    }
+  /** A break that is out makes the open proposal pointless. Its consumers are those of before: the break moves columns. */
+  private async supersede(em: EntityManager, by: Actor, proposal: Proposal, contract: Contract): Promise<void> {
     const now = await this.clock.now(em);
-    if (judgement.breaking) {
-      const reason = `superseded by version ${contract.version}`;
-      await closeProposal(em, by, proposal, { status: 'withdrawn', reason, now, supersededBy: contract.id });
-      return;
-    }
-    proposal.baseMoved = true;
-    await settleProposal(em, by, proposal, now);
+    const reason = `superseded by version ${contract.version}`;
+    await closeProposal(em, by, proposal, { status: 'withdrawn', reason, now, supersededBy: contract.id });
   }
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
-import { anyAssetOf, lockAsset, TeamHasAssets } from '../../assets/index.js';
+import { anyAssetOf, lockAsset, lockAssetEvenDeleted, TeamHasAssets } from '../../assets/index.js';
 import { TeamDeparture } from '../../identity/index.js';
 import { closeProposal } from '../consent/close-proposal.js';
 import { EndOneRegistration } from '../consent/end-one-registration.js';
@@ -33,8 +33,8 @@ export class TeamDepartureThroughWorkflow extends TeamDeparture {
       { orderBy: { assetId: 'asc' } },
     );
     for (const registration of registrations) {
-      const registered = await lockAsset(em, registration.assetId);
-      await this.ending.execute(em, by, registered, { registration, reason });
+      const registered = await lockAssetEvenDeleted(em, registration.assetId);
+      await this.ending.execute(em, by, registered, { registration, reason, teamIsDeleted: true });
     }
   }
 
@@ -44,7 +44,7 @@ export class TeamDepartureThroughWorkflow extends TeamDeparture {
     for (const { assetId } of await em.find(Proposal, where, { orderBy: { assetId: 'asc' } })) {
       await lockAsset(em, assetId);
       const proposal = await unclosedProposalOf(em, assetId);
-      if (proposal) {
+      if (proposal?.proposedByTeamId === teamId) {
         await closeProposal(em, by, proposal, { status: 'withdrawn', reason: 'its team was deleted', now });
       }
     }

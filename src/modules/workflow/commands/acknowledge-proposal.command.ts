@@ -51,11 +51,11 @@ export class AcknowledgeProposalHandler implements ICommandHandler<AcknowledgePr
       // Two last answers at once must not both find themselves not the last: the asset's row lock puts them in line.
       const locked = await lockProposal(em, by, proposalId, now);
       const team = requiredIn(locked, teamId, wanted.revision);
-      checkAnswer(wanted, locked.proposal.openedAt, now);
       const current = await em.findOne(Acknowledgment, { proposalId, teamId, supersededAt: null });
       if (current && saysTheSame(current, wanted, team)) {
         return { acknowledgment: current, created: false };
       }
+      checkAnswer(wanted, locked.proposal.openedAt, now);
       if (current) {
         current.supersededAt = now;
         await em.flush();

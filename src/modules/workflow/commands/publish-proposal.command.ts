@@ -10,6 +10,7 @@ import { lockProposal, type LockedProposal } from '../consent/lock-proposal.js';
 import { teamsIn } from '../consent/settle-proposal.js';
 import { ProposalNotApproved, ProposalNotReady, ProposalStale } from '../domain/proposal.errors.js';
 import { proposalEvent } from '../domain/proposal.events.js';
+import { unseenFindings } from '../domain/unseen-findings.js';
 
 /** Publishes what everyone affected has agreed to, judged once more against the contract of now. */
 export class PublishProposal extends Command<Contract> {
@@ -37,6 +38,7 @@ export class PublishProposalHandler implements ICommandHandler<PublishProposal> 
       refuseStrangers(by, locked.asset);
       refuseUnapproved(locked);
       const { asset, proposal } = locked;
+      refuseMoved(locked);
       // Judged as forced, so that consumers who have consented do not turn it into a proposal again.
       const judgement = await this.judge.execute(em, asset, proposal.request, true);
       refuseStale(locked, judgement);
@@ -58,7 +60,12 @@ export class PublishProposalHandler implements ICommandHandler<PublishProposal> 
     { contract, now }: { contract: Contract; now: Date },
   ): Promise<void> {
     const before = { status: proposal.status };
-    Object.assign(proposal, { status: 'published', closedAt: now, publishedContractId: contract.id });
+    Object.assign(proposal, {
+      status: 'published',
+      closedAt: now,
+      publishedContractId: contract.id,
+      requiredAtClosing: [...dossier.required],
+    });
     await em.flush();
     const details = { contract_id: contract.id, version: contract.version };
     const news = { audience: teamsIn(dossier), before, details };
@@ -78,11 +85,17 @@ function refuseUnapproved({ proposal, dossier }: LockedProposal): void {
     : new ProposalNotApproved(proposal.id, waitingFor);
 }
 
-/** What was agreed to must be what goes out: a moved base, or a break that the revision does not show, is something else. */
+/** Asked before the judgement, which may refuse a version that the contract published meanwhile has taken. */
+function refuseMoved({ proposal }: LockedProposal): void {
+  if (proposal.baseMoved) {
+    throw new ProposalStale(proposal.id, []);
+  }
+}
+
+/** What was agreed to must be what goes out: a break that the revision did not show as one is something else. */
 function refuseStale({ proposal }: LockedProposal, judgement: Judgement): void {
-  const shown = new Set(proposal.findings.map(({ fingerprint }) => fingerprint));
-  const unseen = judgement.findings.filter(({ breaking, fingerprint }) => breaking && !shown.has(fingerprint));
-  if (proposal.baseMoved || unseen.length > 0) {
+  const unseen = unseenFindings(proposal.findings, judgement.findings);
+  if (unseen.length > 0) {
     throw new ProposalStale(
       proposal.id,
       unseen.map(({ fingerprint }) => fingerprint),

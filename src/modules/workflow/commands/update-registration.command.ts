@@ -1,11 +1,14 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../../platform/auth/actor.js';
+import { NotYourTeam } from '../../../platform/auth/auth.errors.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
+import type { Finding } from '../../../schemas/index.js';
 import { lockRegistration } from '../consent/lock-registration.js';
 import { settleProposalOf } from '../consent/settle-proposal.js';
 import { registrationEvent } from '../domain/registration.events.js';
+import { findingsTouching, type Reader } from '../domain/touches.js';
 import { activeContractOf, refuseUnknownColumns } from '../persistence/registered-columns.js';
 import { type RegistrationView, registrationView } from '../queries/registration.view.js';
 
@@ -39,7 +42,12 @@ export class UpdateRegistrationHandler implements ICommandHandler<UpdateRegistra
       refuseUnknownColumns(await activeContractOf(em, asset), changes.columns ?? null);
       const before = { ...registration };
       const now = await this.clock.now(em);
+      const open = await settleProposalOf(em, by, asset.id, now);
       Object.assign(registration, changes, { updatedAt: now });
+      const isOthers = by.teamId !== registration.consumerTeamId && asset.ownerTeamId !== registration.consumerTeamId;
+      if (open && isOthers && losesVote(open.proposal.findings, before, registration)) {
+        throw new NotYourTeam(registration.consumerTeamId, VOTE);
+      }
       if (changes.columns !== undefined) {
         // What the team says itself is its own from then on: no later import widens it again.
         Object.assign(registration, { missingColumns: [], source: 'manual' });
@@ -55,4 +63,13 @@ export class UpdateRegistrationHandler implements ICommandHandler<UpdateRegistra
       return registrationView(registration);
     });
   }
+}
+
+const VOTE =
+  'While a team has to answer a proposal, nobody else narrows what it reads; its registration can be ended with a reason.';
+
+/** Whether the change takes the team's say about one of the findings. */
+function losesVote(findings: readonly Finding[], before: Reader, after: Reader): boolean {
+  const kept = new Set(findingsTouching(after, findings));
+  return findingsTouching(before, findings).some((finding) => !kept.has(finding));
 }

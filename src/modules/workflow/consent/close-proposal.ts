@@ -4,7 +4,7 @@ import { recordEvents } from '../../../platform/events/record-events.js';
 import { proposalEvent } from '../domain/proposal.events.js';
 import { type Dossier, dossierOf } from './dossier.js';
 import type { Proposal } from '../persistence/proposal.entity.js';
-import { teamsIn } from './settle-proposal.js';
+import { settleProposal, teamsIn } from './settle-proposal.js';
 
 export interface Closing {
   readonly status: 'withdrawn' | 'rejected';
@@ -14,7 +14,7 @@ export interface Closing {
   readonly supersededBy?: string;
 }
 
-/** Ends an unclosed proposal for good, under the asset's lock, and tells everyone it touched. */
+/** Ends an unclosed proposal for good, under the asset's lock, and tells everyone it touched. An expired one has expired. */
 export async function closeProposal(
   em: EntityManager,
   by: Actor,
@@ -23,8 +23,12 @@ export async function closeProposal(
 ): Promise<Dossier> {
   const { status, reason, now, supersededBy = null } = closing;
   const dossier = await dossierOf(em, proposal, now);
+  if (dossier.resolution.status === 'expired') {
+    return settleProposal(em, by, proposal, now);
+  }
   const before = { status: proposal.status };
-  Object.assign(proposal, { status, closedAt: now, closedReason: reason, supersededBy });
+  const requiredAtClosing = [...dossier.required];
+  Object.assign(proposal, { status, closedAt: now, closedReason: reason, supersededBy, requiredAtClosing });
   await em.flush();
   const details = { reason, superseded_by: supersededBy };
   const news = { audience: teamsIn(dossier), before, details };

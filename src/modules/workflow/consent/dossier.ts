@@ -67,11 +67,13 @@ function dossier(
 ): Dossier {
   const consumers = consumersAmong(registrations, asset?.ownerTeamId ?? proposal.proposedByTeamId);
   const current = acknowledgments.filter(({ supersededAt }) => supersededAt === null);
-  const required = requiredTeams(
-    proposal.findings,
-    consumers,
-    current.map((one) => givenAnswer(one, revisions)),
-  );
+  const required = proposal.requiredAtClosing
+    ? proposal.requiredAtClosing.map(asItWas)
+    : requiredTeams(
+        proposal.findings,
+        consumers,
+        current.map((one) => givenAnswer(one, revisions)),
+      );
   const forced = proposal.forcedRevision === proposal.revision;
   return {
     proposal,
@@ -86,3 +88,9 @@ function givenAnswer(acknowledgment: Acknowledgment, revisions: readonly Proposa
   const seen = revisions.find(({ revision }) => revision === acknowledgment.revision)?.findings ?? [];
   return { teamId, answer, migrationDeadline, answered: seen.filter((one) => fingerprints.includes(one.fingerprint)) };
 }
+
+/** JSON keeps a date as text. */
+const asItWas = ({ migrationDeadline, ...team }: RequiredTeam): RequiredTeam => ({
+  ...team,
+  migrationDeadline: migrationDeadline && new Date(migrationDeadline),
+});

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '../../../kernel/domain-event.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
@@ -7,10 +8,16 @@ import type { Asset } from '../../assets/index.js';
 import { proposalEvent } from '../domain/proposal.events.js';
 import { ReasonMissing } from '../domain/registration.errors.js';
 import { registrationEvent } from '../domain/registration.events.js';
-import type { Proposal } from '../persistence/proposal.entity.js';
 import type { Registration } from '../persistence/registration.entity.js';
-import { dossierOf } from './dossier.js';
-import { settleProposal, unclosedProposalOf } from './settle-proposal.js';
+import type { Dossier } from './dossier.js';
+import { settleProposal, settleProposalOf } from './settle-proposal.js';
+
+export interface Ending {
+  readonly registration: Registration;
+  readonly reason: string | null;
+  /** Even by its own key a team is not deleted without saying why. */
+  readonly teamIsDeleted?: boolean;
+}
 
 /**
  * Ends a registration under its asset's lock. A team may leave by itself at any time; whoever ends another team's
@@ -24,11 +31,12 @@ export class EndOneRegistration {
     em: EntityManager,
     by: Actor,
     asset: Asset,
-    { registration, reason }: { registration: Registration; reason: string | null },
+    { registration, reason, teamIsDeleted = false }: Ending,
   ): Promise<void> {
     const now = await this.clock.now(em);
-    const proposal = await unclosedProposalOf(em, asset.id);
-    const takesVote = proposal !== null && (await takesVoteOf(em, by, proposal, { registration, now }));
+    const open = await settleProposalOf(em, by, asset.id, now);
+    const leaves = by.teamId === registration.consumerTeamId && !teamIsDeleted;
+    const takesVote = open !== null && !leaves && isRequired(open, registration);
     if (takesVote && !reason?.trim()) {
       throw new ReasonMissing();
     }
@@ -36,27 +44,17 @@ export class EndOneRegistration {
     await em.flush();
     const news = { ownerTeamId: asset.ownerTeamId, reason };
     await recordEvents(em, by, registrationEvent('registration.ended', { before: registration }, news));
-    if (takesVote) {
-      const teamId = registration.consumerTeamId;
-      const details = { reason, ended_registration_of_team_id: teamId };
-      await recordEvents(em, by, proposalEvent('proposal.forced', proposal, { audience: [teamId], details }));
-    }
-    if (proposal) {
-      await settleProposal(em, by, proposal, now);
+    if (open) {
+      await recordEvents(em, by, ...(takesVote ? [voteTaken(open, registration, reason)] : []));
+      await settleProposal(em, by, open.proposal, now);
     }
   }
 }
 
-/** Whether somebody else ends the registration of a team that has to answer. */
-async function takesVoteOf(
-  em: EntityManager,
-  by: Actor,
-  proposal: Proposal,
-  { registration: { consumerTeamId }, now }: { registration: Registration; now: Date },
-): Promise<boolean> {
-  if (by.teamId === consumerTeamId) {
-    return false;
-  }
-  const { required } = await dossierOf(em, proposal, now);
-  return required.some(({ teamId }) => teamId === consumerTeamId);
+function voteTaken({ proposal }: Dossier, { consumerTeamId }: Registration, reason: string | null): DomainEvent {
+  const details = { reason, ended_registration_of_team_id: consumerTeamId };
+  return proposalEvent('proposal.forced', proposal, { audience: [consumerTeamId], details });
 }
+
+const isRequired = ({ required }: Dossier, { consumerTeamId }: Registration): boolean =>
+  required.some(({ teamId }) => teamId === consumerTeamId);

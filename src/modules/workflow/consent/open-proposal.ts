@@ -10,6 +10,7 @@ import type { Asset } from '../../assets/index.js';
 import type { Judgement, ProposedChange, PublicationRequest } from '../../contracts/index.js';
 import { expiryOf } from '../domain/check-answer.js';
 import { proposalEvent } from '../domain/proposal.events.js';
+import { unseenFindings } from '../domain/unseen-findings.js';
 import { ProposalRevision } from '../persistence/proposal-revision.entity.js';
 import { Proposal } from '../persistence/proposal.entity.js';
 import { dossierOf } from './dossier.js';
@@ -71,7 +72,7 @@ export class OpenProposal {
     { request, judgement, now }: Timed,
   ): Promise<ProposedChange> {
     const next = judged(request, judgement);
-    if (!proposal.baseMoved && canonicalJson(next.request) === canonicalJson(proposal.request)) {
+    if (asksTheSame(proposal, next)) {
       return { proposalId: proposal.id, changed: false };
     }
     const before = { revision: proposal.revision };
@@ -110,6 +111,7 @@ const NOTHING_YET = {
   forceReason: null,
   supersededBy: null,
   publishedContractId: null,
+  requiredAtClosing: null,
 };
 
 type Timed = Wanted & { readonly now: Date };
@@ -123,3 +125,13 @@ const judged = (request: PublicationRequest, judgement: Judgement) => ({
   verdicts: judgement.verdicts,
   findings: [...judgement.findings],
 });
+
+/** Whether consent to one is consent to the other: the same request on the same base, judged alike. */
+function asksTheSame(current: Proposal, next: ReturnType<typeof judged>): boolean {
+  return (
+    !current.baseMoved &&
+    canonicalJson(current.request) === canonicalJson(next.request) &&
+    unseenFindings(current.findings, next.findings).length === 0 &&
+    unseenFindings(next.findings, current.findings).length === 0
+  );
+}

@@ -28,7 +28,7 @@ export async function settleProposal(em: EntityManager, by: Actor, proposal: Pro
   const before = { status: proposal.status };
   proposal.status = status;
   if (status === 'expired') {
-    Object.assign(proposal, { closedAt: now, closedReason: 'expired' });
+    Object.assign(proposal, { closedAt: now, closedReason: 'expired', requiredAtClosing: [...dossier.required] });
   }
   await em.flush();
   const action =
@@ -39,12 +39,16 @@ export async function settleProposal(em: EntityManager, by: Actor, proposal: Pro
   return dossier;
 }
 
-/** Settles the asset's unclosed proposal, if it has one. */
-export async function settleProposalOf(em: EntityManager, by: Actor, assetId: string, now: Date): Promise<void> {
+/** Settles the asset's unclosed proposal; answers it if it still is unclosed then. */
+export async function settleProposalOf(
+  em: EntityManager,
+  by: Actor,
+  assetId: string,
+  now: Date,
+): Promise<Dossier | null> {
   const proposal = await unclosedProposalOf(em, assetId);
-  if (proposal) {
-    await settleProposal(em, by, proposal, now);
-  }
+  const dossier = proposal && (await settleProposal(em, by, proposal, now));
+  return dossier?.proposal.status === 'expired' ? null : dossier;
 }
 
 export const teamsIn = ({ required }: Pick<Dossier, 'required'>): string[] => required.map(({ teamId }) => teamId);

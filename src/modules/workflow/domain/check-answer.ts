@@ -27,6 +27,9 @@ export function checkAnswer({ answer, notes, migrationDeadline }: WantedAnswer, 
   if (migrationDeadline === null) {
     throw new AnswerInvalid('/migration_deadline', 'migrating needs the date by which you will be done');
   }
+  if (Number.isNaN(migrationDeadline.getTime())) {
+    throw new AnswerInvalid('/migration_deadline', 'must be a date and time such as 2026-01-31T12:00:00Z');
+  }
   if (migrationDeadline <= now) {
     throw new AnswerInvalid('/migration_deadline', 'must lie in the future');
   }

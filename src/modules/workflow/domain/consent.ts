@@ -13,7 +13,7 @@ export interface GivenAnswer {
   readonly teamId: string;
   readonly answer: Answer;
   readonly migrationDeadline: Date | null;
-  readonly answered: readonly Pick<Finding, 'fingerprint' | 'kind' | 'path'>[];
+  readonly answered: readonly Pick<Finding, 'fingerprint' | 'scope' | 'kind' | 'path'>[];
 }
 
 /** A team whose consent a proposal needs now. Computed, never stored: teams join and leave with their registrations. */
@@ -55,10 +55,12 @@ export function requiredTeams(
   });
 }
 
-/** Consent to removing a column covers whatever else happens below it. */
-function isAnswered({ fingerprint, path }: Finding, answered: GivenAnswer['answered']): boolean {
+/** Consent to removing a column covers whatever else happens below it in the data; paths of guarantees are no data. */
+function isAnswered({ fingerprint, scope, path }: Finding, answered: GivenAnswer['answered']): boolean {
   return answered.some(
-    (one) => one.fingerprint === fingerprint || (one.kind === 'column_removed' && isBelow(path, one.path)),
+    (one) =>
+      one.fingerprint === fingerprint ||
+      (one.kind === 'column_removed' && scope === one.scope && isBelow(path, one.path)),
   );
 }
 

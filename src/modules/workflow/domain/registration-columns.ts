@@ -1,5 +1,5 @@
 import type { Finding } from '../../../schemas/index.js';
-import { isBelow, pointerTo } from './touches.js';
+import { isBelow, pointerTo, pointerToName } from './touches.js';
 
 /** The columns of a registration made twice: the union, where "all" wins. */
 export function unitedColumns(before: readonly string[] | null, more: readonly string[] | null): string[] | null {
@@ -33,7 +33,7 @@ function renamed(column: string, findings: readonly Finding[]): string {
   if (!rename || typeof rename.after !== 'string') {
     return column;
   }
-  const below = pointer.slice(rename.path.length);
-  const to = pointerTo(rename.after);
-  return column.startsWith('/') || below !== '' || to.lastIndexOf('/') > 0 ? to + below : rename.after;
+  const above = rename.path.slice(0, rename.path.lastIndexOf('/'));
+  const isPlainName = !column.startsWith('/') && !rename.after.startsWith('/');
+  return isPlainName ? rename.after : above + pointerToName(rename.after) + pointer.slice(rename.path.length);
 }

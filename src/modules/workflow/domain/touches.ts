@@ -8,8 +8,8 @@ export interface Reader {
   readonly strict: boolean;
 }
 
-/** Kinds that, on the row itself, take nothing from a reader who lists its columns. */
-const NEWS_FOR_READERS_OF_ALL = new Set(['column_added', 'content_opened', 'content_closed', 'column_reordered']);
+/** Kinds that, when they are about the row itself, take nothing from a reader who lists its columns. */
+const NEWS_OF_THE_ROW = new Set(['content_opened', 'content_closed', 'column_reordered']);
 
 /** The findings that need the reader's consent. */
 export function findingsTouching(reader: Reader, findings: readonly Finding[]): Finding[] {
@@ -22,7 +22,7 @@ function concerns(columns: Reader['columns'], { kind, path, subjects }: Finding)
   if (columns === null) {
     return true;
   }
-  if (NEWS_FOR_READERS_OF_ALL.has(kind) && path.lastIndexOf('/') <= 0) {
+  if (kind === 'column_added' ? path.lastIndexOf('/') === 0 : path === '' && NEWS_OF_THE_ROW.has(kind)) {
     return false;
   }
   const read = columns.map(pointerTo);
@@ -34,7 +34,12 @@ export function pointerTo(column: string): string {
   if (column.startsWith('/')) {
     return column;
   }
-  const escaped = column.replaceAll('~', '~0').replaceAll('/', '~1');
+  return pointerToName(column);
+}
+
+/** A name as the one segment of a pointer, whatever it looks like. */
+export function pointerToName(name: string): string {
+  const escaped = name.replaceAll('~', '~0').replaceAll('/', '~1');
   return `/${escaped === '*' ? '~2' : escaped === '{}' ? '~3' : escaped}`;
 }
 

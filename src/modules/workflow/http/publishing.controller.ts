@@ -59,7 +59,7 @@ export class PublishingController {
   @ApiConflict()
   @ApiInvalid()
   impactOfChange(@Param('id', UuidPipe) id: string, @Body() body: PublishBody): Promise<ImpactView> {
-    return this.impact.execute(id, requestIn(body));
+    return this.impact.execute(id, requestIn(body), body.force);
   }
 }
 

@@ -48,7 +48,7 @@ export class RegistrationsController {
     };
     const { registration, created } = await this.commands.execute(new RegisterConsumer(by, wanted));
     void reply.status(created ? 201 : 200);
-    return registration;
+    return this.registrations.one(registration.id);
   }
 
   /** List registrations. */
@@ -76,12 +76,13 @@ export class RegistrationsController {
   @ApiOkResponse({ type: RegistrationView })
   @ApiNotFound()
   @ApiInvalid()
-  updateRegistration(
+  async updateRegistration(
     @By() by: Actor,
     @Param('id', UuidPipe) id: string,
     @Body() body: UpdateRegistrationBody,
   ): Promise<RegistrationView> {
-    return this.commands.execute(new UpdateRegistration(by, id, body));
+    await this.commands.execute(new UpdateRegistration(by, id, body));
+    return this.registrations.one(id);
   }
 
   /** End a registration. */

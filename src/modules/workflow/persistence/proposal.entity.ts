@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { PublicationRequest } from '../../contracts/index.js';
 import type { ChangeClass, Finding, Verdicts } from '../../../schemas/index.js';
+import type { RequiredTeam } from '../domain/consent.js';
 import type { ProposalKind, ProposalStatus } from '../domain/proposal-status.js';
 
 export const ProposalSchema = defineEntity({
@@ -35,6 +36,8 @@ export const ProposalSchema = defineEntity({
     forceReason: p.text().strictNullable(),
     supersededBy: p.uuid().strictNullable(),
     publishedContractId: p.uuid().strictNullable(),
+    /** Who had to answer when it closed; teams that register later have nothing to do with it. Null while it is open. */
+    requiredAtClosing: p.json<RequiredTeam[]>().columnType('json').strictNullable(),
   },
   uniques: [{ name: 'proposals_one_open', properties: ['assetId'], where: "status in ('open', 'approved')" }],
 });

@@ -12,10 +12,10 @@ export class ImpactOfChange {
     private readonly judge: JudgePublication,
   ) {}
 
-  async execute(assetId: string, request: PublicationRequest): Promise<ImpactView> {
+  async execute(assetId: string, request: PublicationRequest, forced = false): Promise<ImpactView> {
     const em = this.database.em();
     const asset = await liveAsset(em, assetId);
-    const judgement = await this.judge.execute(em, asset, request);
+    const judgement = await this.judge.execute(em, asset, request, forced);
     const { assets, truncated } = await downstreamOf(em, asset);
     return {
       decision: judgement.decision,
