@@ -1,5 +1,6 @@
 import { below, itemsBelow, valuesBelow } from '../../data-path.js';
 import { SCHEMA_BOUNDS, SchemaTooLarge } from '../../schema-refused.js';
+import { PRIMITIVES } from './avro-schema.js';
 import type { AvroField, AvroRecord, AvroSchema, AvroUnion } from './avro-schema.js';
 
 /** What it takes to read: Avro's own resolution is one such set of rules. */
@@ -122,12 +123,24 @@ class PairGraph {
   }
 
   private lead(node: PairNode, path: string, reader: AvroSchema, writer: AvroSchema): void {
-    node.steps.push({ path, to: this.node(reader, writer) });
+    if (!isPlain(reader) || !isPlain(writer)) {
+      node.steps.push({ path, to: this.node(reader, writer) });
+      return;
+    }
+    // Nothing is inside plain types, so that they need no pair of their own.
+    const mismatch = this.rules.mismatch(reader, writer);
+    if (mismatch !== null) {
+      block({ ...node, reader, writer }, path, mismatch);
+    }
   }
 }
 
 function block({ obstacles, reader, writer }: PairNode, path: string, reason: string): void {
   obstacles.push({ path, reason, reader: nameOf(reader), writer: nameOf(writer) });
+}
+
+function isPlain({ type }: AvroSchema): boolean {
+  return PRIMITIVES.some((primitive) => primitive === type);
 }
 
 function costOf(schema: AvroSchema): number {

@@ -18,12 +18,10 @@ describe('pairs of definitions', () => {
     const pairs = pairsOf(parseAvro(list('long')), parseAvro(list('int')), RESOLUTION);
     const told = pairs.map(({ reader, writer, steps }) => [reader.type, writer.type, steps.map(({ path }) => path)]);
     expect(told).toEqual([
-      ['record', 'record', ['/head', '/tail', '/again']],
-      ['long', 'int', []],
+      ['record', 'record', ['/tail', '/again']],
       ['union', 'union', ['', '']],
-      ['union', 'null', ['']],
+      ['union', 'null', []],
       ['union', 'record', ['']],
-      ['null', 'null', []],
     ]);
     expect(pairs.flatMap(({ obstacles }) => obstacles)).toEqual([]);
   });
@@ -31,6 +29,6 @@ describe('pairs of definitions', () => {
   it('say what is in the way between them, at paths from where they stand', () => {
     const writer = { type: 'record', name: 'L', fields: [{ name: 'head', type: { type: 'map', values: 'int' } }] };
     const pairs = pairsOf(parseAvro(list({ type: 'map', values: 'string' })), parseAvro(writer), RESOLUTION);
-    expect(pairs.map(({ obstacles }) => obstacles.map(({ path }) => path))).toEqual([['/tail', '/again'], [], ['']]);
+    expect(pairs.map(({ obstacles }) => obstacles.map(({ path }) => path))).toEqual([['/tail', '/again'], ['/{}']]);
   });
 });
