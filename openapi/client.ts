@@ -108,6 +108,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/{id}/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an asset reads directly, from every source. */
+        get: operations["listDependencies"];
+        put?: never;
+        /** Say that an asset reads another. The same edge again is answered with 200. */
+        post: operations["addDependency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets/{id}/impact": {
         parameters: {
             query?: never;
@@ -119,6 +137,23 @@ export interface paths {
         put?: never;
         /** Who a change would hurt: the judgement that publish would make, with what lies downstream. Nothing is written. */
         post: operations["impactOfChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an asset is made from, or what is made from it: as JSON, Graphviz DOT or Mermaid. */
+        get: operations["lineageOfAsset"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -205,6 +240,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dependencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a hand-made edge away; an import's edges go with their import. */
+        delete: operations["removeDependency"];
         options?: never;
         head?: never;
         patch?: never;
@@ -563,6 +615,23 @@ export interface components {
             /** @example 1.2.0 */
             version: string;
         };
+        AddDependencyBody: {
+            /**
+             * @description Which columns are read into which; null or left out: not known.
+             * @example [
+             *       {
+             *         "from": "email",
+             *         "to": "contact"
+             *       }
+             *     ]
+             */
+            columns?: components["schemas"]["ColumnPairView"][] | null;
+            /**
+             * Format: uuid
+             * @description The asset that is read.
+             */
+            upstream_asset_id: string;
+        };
         ApiKeyCreatedView: {
             /** @description The person, service or AI agent the key was made for, as audit and answers show it. */
             agent: string | null;
@@ -750,6 +819,18 @@ export interface components {
             /** @description Its place in the chain, without gaps. */
             stream_sequence: number;
         };
+        ColumnPairView: {
+            /**
+             * @description Column of the asset that is read.
+             * @example email
+             */
+            from: string;
+            /**
+             * @description Column of the asset that reads.
+             * @example contact_email
+             */
+            to: string;
+        };
         CompareSchemasBody: {
             after: {
                 [key: string]: unknown;
@@ -924,6 +1005,37 @@ export interface components {
              * @example orders
              */
             name: string;
+        };
+        DependencyPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["DependencyView"][];
+        };
+        DependencyView: {
+            /**
+             * Format: uuid
+             * @description The asset that reads.
+             */
+            asset_id: string;
+            /** @description Which columns are read into which, where that is known. */
+            columns: components["schemas"]["ColumnPairView"][] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description The project of the import; empty for hand-made edges. */
+            project: string;
+            /**
+             * @description Who says so: imports change only their own edges.
+             * @enum {string}
+             */
+            source: "manual" | "dbt" | "openlineage";
+            /**
+             * Format: uuid
+             * @description The asset that is read.
+             */
+            upstream_asset_id: string;
         };
         DownstreamView: {
             /** @description Whether the change can reach it; its owner is told, never asked. */
@@ -1146,6 +1258,41 @@ export interface components {
             evidence: string[];
             /** @example /email_address */
             path: string;
+        };
+        LineageAssetView: {
+            /** Format: uuid */
+            asset_id: string;
+            /** @description 0 is the asset asked about, 1 is next to it. */
+            depth: number;
+            fqn: string;
+            kind: string;
+            /** Format: uuid */
+            owner_team_id: string;
+            /** @description Names from the asset asked about to this one. */
+            path: string[];
+        };
+        LineageEdgeView: {
+            /**
+             * Format: uuid
+             * @description The asset that reads.
+             */
+            asset_id: string;
+            /** @description Who says so: `manual`, `dbt` or `openlineage`. */
+            source: string;
+            /**
+             * Format: uuid
+             * @description The asset that is read.
+             */
+            upstream_asset_id: string;
+        };
+        LineageView: {
+            /** @enum {string} */
+            direction: "downstream" | "upstream";
+            edges: components["schemas"]["LineageEdgeView"][];
+            /** @description Nearest first, starting with the asset asked about. */
+            nodes: components["schemas"]["LineageAssetView"][];
+            /** @description Whether a bound on depth or number cut the answer short. */
+            truncated: boolean;
         };
         LogVerificationView: {
             /** @description Entries looked at. */
@@ -2857,6 +3004,207 @@ export interface operations {
             };
         };
     };
+    listDependencies: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                /** @description Most results to return. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "source": "manual",
+                     *           "columns": null,
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "project": "text",
+                     *           "created_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DependencyPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    addDependency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         {
+                 *           "from": "email",
+                 *           "to": "contact"
+                 *         }
+                 *       ],
+                 *       "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddDependencyBody"];
+            };
+        };
+        responses: {
+            /** @description The edge was there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "source": "manual",
+                     *       "columns": null,
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "project": "text",
+                     *       "created_at": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DependencyView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "source": "manual",
+                     *       "columns": null,
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "project": "text",
+                     *       "created_at": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DependencyView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     impactOfChange: {
         parameters: {
             query?: never;
@@ -3007,6 +3355,107 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    lineageOfAsset: {
+        parameters: {
+            query?: {
+                /** @description How many steps to follow. */
+                depth?: number;
+                /** @description `downstream`: what is made from it; `upstream`: what it is made from. */
+                direction?: "downstream" | "upstream";
+                /** @description `dot` is the language of Graphviz; `mermaid` draws itself in Markdown. */
+                format?: "json" | "dot" | "mermaid";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "direction": "downstream",
+                     *       "nodes": [
+                     *         {
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "fqn": "text",
+                     *           "kind": "text",
+                     *           "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "depth": 1,
+                     *           "path": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "edges": [
+                     *         {
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "truncated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LineageView"];
+                    /** @example text */
+                    "text/plain": string;
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3443,6 +3892,80 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    removeDependency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

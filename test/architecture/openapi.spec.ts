@@ -89,7 +89,8 @@ describe('every operation', () => {
       const statuses = Object.keys(operation.responses).filter((status) => status.startsWith('2'));
       expect({ at, statuses }).not.toEqual({ at, statuses: [] });
       for (const status of statuses.filter((one) => one !== '204')) {
-        expect({ at, status, bodies: mediaOf(operation.responses[status]).length }).toEqual({ at, status, bodies: 1 });
+        const shaped = mediaOf(operation.responses[status]).filter(({ schema }) => schema.type !== 'string');
+        expect({ at, status, bodies: shaped.length }).toEqual({ at, status, bodies: 1 });
       }
     }
     expect(bodies.filter(({ media }) => !media.schema).map(({ at }) => at)).toEqual([]);
@@ -112,7 +113,9 @@ describe('every operation', () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     formats.default(ajv);
     ajv.addSchema({ $id: 'tessera', components: document.components });
-    for (const { at, media } of bodies.filter(({ status }) => status < 400)) {
+    // A text, such as a drawn graph, has no shape that an example would show.
+    const shaped = bodies.filter(({ status, media }) => status < 400 && media.schema?.type !== 'string');
+    for (const { at, media } of shaped) {
       const [name] = JSON.stringify(media.schema).match(/(?<=schemas\/)\w+/) ?? [''];
       const validate = ajv.getSchema(`tessera#/components/schemas/${name}`);
       const valid = validate?.(media.example);

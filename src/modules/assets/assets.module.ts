@@ -1,22 +1,29 @@
 import { Module } from '@nestjs/common';
+import { AddDependencyHandler } from './commands/add-dependency.command.js';
 import { CreateAssetHandler } from './commands/create-asset.command.js';
 import { DeleteAssetHandler } from './commands/delete-asset.command.js';
 import { RecordDependenciesHandler } from './commands/record-dependencies.command.js';
+import { RemoveDependencyHandler } from './commands/remove-dependency.command.js';
 import { RestoreAssetHandler } from './commands/restore-asset.command.js';
 import { UpdateAssetHandler } from './commands/update-asset.command.js';
 import { AssetsController } from './http/assets.controller.js';
+import { LineageController } from './http/lineage.controller.js';
 import { Assets } from './queries/assets.query.js';
+import { LineageQueries } from './queries/lineage.query.js';
 
 /** Data objects, their owners and their lineage. */
 @Module({
-  controllers: [AssetsController],
+  controllers: [AssetsController, LineageController],
   providers: [
     CreateAssetHandler,
     UpdateAssetHandler,
     DeleteAssetHandler,
     RestoreAssetHandler,
     RecordDependenciesHandler,
+    AddDependencyHandler,
+    RemoveDependencyHandler,
     Assets,
+    LineageQueries,
   ],
   exports: [Assets],
 })

@@ -13,7 +13,6 @@ export {
   refuseStrangers,
 } from './persistence/asset-rows.js';
 export { Dependency } from './persistence/dependency.entity.js';
-export { downstreamOf, downstreamOwners } from './persistence/lineage.js';
-export type { Downstream, DownstreamAsset } from './persistence/lineage.js';
+export { downstreamOwners, lineageOf } from './persistence/lineage.js';
 export { AssetConsumers } from './ports/asset-consumers.js';
 export { Assets } from './queries/assets.query.js';

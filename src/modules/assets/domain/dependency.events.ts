@@ -1,8 +1,20 @@
 import type { DomainEvent } from '../../../kernel/domain-event.js';
 
-/** What one source says an asset reads has changed. */
+interface ReadingAsset {
+  readonly id: string;
+  readonly fqn: string;
+  readonly ownerTeamId: string;
+}
+
+interface EdgeFacts {
+  readonly id: string;
+  readonly upstreamAssetId: string;
+  readonly columns: unknown;
+}
+
+/** What one import says an asset reads has changed. */
 export const dependenciesRecorded = (
-  asset: { readonly id: string; readonly fqn: string; readonly ownerTeamId: string },
+  asset: ReadingAsset,
   change: {
     readonly kind: string;
     readonly project: string;
@@ -13,8 +25,7 @@ export const dependenciesRecorded = (
   action: 'dependency.recorded',
   entityType: 'asset',
   entityId: asset.id,
-  assetId: asset.id,
-  teamId: asset.ownerTeamId,
+  ...concerning(asset),
   after: { source: change.kind, project: change.project, added: change.added, removed: change.removed },
   data: {
     asset_id: asset.id,
@@ -24,5 +35,27 @@ export const dependenciesRecorded = (
     added_upstream_asset_ids: change.added,
     removed_upstream_asset_ids: change.removed,
   },
-  onBehalfOf: asset.ownerTeamId,
+});
+
+/** A hand-made edge came or went. */
+export function dependencyEvent(
+  action: 'dependency.added' | 'dependency.removed',
+  asset: ReadingAsset,
+  { id, upstreamAssetId, columns }: EdgeFacts,
+): DomainEvent {
+  const audited = { upstream_asset_id: upstreamAssetId, columns };
+  return {
+    action,
+    entityType: 'dependency',
+    entityId: id,
+    ...concerning(asset),
+    ...(action === 'dependency.added' ? { after: audited } : { before: audited }),
+    data: { dependency_id: id, asset_id: asset.id, asset_fqn: asset.fqn, upstream_asset_id: upstreamAssetId },
+  };
+}
+
+const concerning = ({ id, ownerTeamId }: ReadingAsset) => ({
+  assetId: id,
+  teamId: ownerTeamId,
+  onBehalfOf: ownerTeamId,
 });

@@ -1,59 +1,93 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import type { LineageEdge } from '../domain/lineage-graph.js';
 import { Asset } from './asset.entity.js';
 import { Dependency } from './dependency.entity.js';
 
-/** One asset that reads, directly or not, from the one asked about. */
-export interface DownstreamAsset {
+export type Direction = 'downstream' | 'upstream';
+
+/** One asset that is reached from the one asked about. */
+export interface ReachedAsset {
   readonly asset: Asset;
+  /** 1 is next to it. */
   readonly depth: number;
   /** Names from the asset asked about to this one. */
   readonly path: readonly string[];
 }
 
-export interface Downstream {
-  readonly assets: DownstreamAsset[];
+export interface Lineage {
+  /** Nearest first, each asset once. */
+  readonly assets: readonly ReachedAsset[];
+  /** Every edge that was followed, by the reading and the read asset. */
+  readonly edges: readonly LineageEdge[];
   /** Whether a bound cut the answer short. */
   readonly truncated: boolean;
 }
 
-const DEEPEST = 20;
-const MOST_ASSETS = 1_000;
-
-/** Everything downstream, nearest first, one statement a level; each asset once, so cycles end. */
-export async function downstreamOf(em: EntityManager, origin: Pick<Asset, 'id' | 'fqn'>): Promise<Downstream> {
-  const found = new Map<string, DownstreamAsset>();
-  let level = new Map<string, readonly string[]>([[origin.id, [origin.fqn]]]);
-  for (let depth = 1; level.size > 0 && depth <= DEEPEST && found.size < MOST_ASSETS; depth++) {
-    level = await nextLevel(em, level, { depth, found, originId: origin.id });
-  }
-  return { assets: [...found.values()].slice(0, MOST_ASSETS), truncated: level.size > 0 };
+export interface LineageWanted {
+  readonly direction: Direction;
+  readonly depth?: number;
 }
 
-async function nextLevel(
+export const DEEPEST_LINEAGE = 20;
+const MOST_ASSETS = 1_000;
+
+/** What is reached in one direction, one statement a level; an asset is entered once, so cycles end. */
+export async function lineageOf(
   em: EntityManager,
-  level: ReadonlyMap<string, readonly string[]>,
-  { depth, found, originId }: { depth: number; found: Map<string, DownstreamAsset>; originId: string },
+  origin: Pick<Asset, 'id' | 'fqn'>,
+  { direction, depth: deepest = DEEPEST_LINEAGE }: LineageWanted,
+): Promise<Lineage> {
+  const reached = new Map<string, ReachedAsset>();
+  const edges: LineageEdge[] = [];
+  let level = new Map<string, readonly string[]>([[origin.id, [origin.fqn]]]);
+  for (let depth = 1; level.size > 0 && depth <= deepest && reached.size < MOST_ASSETS; depth++) {
+    const found = await edgesFrom(em, [...level.keys()], direction);
+    edges.push(...found);
+    level = await enter(em, found, { direction, level, depth, reached, originId: origin.id });
+  }
+  const cut = level.size > 0 && (await edgesFrom(em, [...level.keys()], direction)).length > 0;
+  return { assets: [...reached.values()].slice(0, MOST_ASSETS), edges, truncated: cut || reached.size > MOST_ASSETS };
+}
+
+async function edgesFrom(em: EntityManager, ids: readonly string[], direction: Direction): Promise<LineageEdge[]> {
+  const where = direction === 'downstream' ? { upstreamAssetId: { $in: [...ids] } } : { assetId: { $in: [...ids] } };
+  const rows = await em.find(Dependency, where, { disableIdentityMap: true, orderBy: { id: 'asc' } });
+  return rows.map(({ assetId, upstreamAssetId, source }) => ({ reader: assetId, read: upstreamAssetId, source }));
+}
+
+interface Level {
+  readonly direction: Direction;
+  readonly level: ReadonlyMap<string, readonly string[]>;
+  readonly depth: number;
+  readonly reached: Map<string, ReachedAsset>;
+  readonly originId: string;
+}
+
+/** Enters the live assets that the edges lead to and that were not entered before. */
+async function enter(
+  em: EntityManager,
+  edges: readonly LineageEdge[],
+  at: Level,
 ): Promise<Map<string, readonly string[]>> {
-  const edges = await em.find(
-    Dependency,
-    { upstreamAssetId: { $in: [...level.keys()] } },
-    { disableIdentityMap: true },
-  );
-  const fresh = edges.filter(({ assetId }) => assetId !== originId && !found.has(assetId));
-  const ids = [...new Set(fresh.map(({ assetId }) => assetId))];
-  const assets = await em.find(Asset, { id: { $in: ids }, deletedAt: null }, { orderBy: { id: 'asc' } });
+  const via = new Map<string, string>();
+  for (const { reader, read } of edges) {
+    const [from, to] = at.direction === 'downstream' ? [read, reader] : [reader, read];
+    if (to !== at.originId && !at.reached.has(to) && !via.has(to)) {
+      via.set(to, from);
+    }
+  }
+  const where = { id: { $in: [...via.keys()] }, deletedAt: null };
   const next = new Map<string, readonly string[]>();
-  for (const asset of assets) {
-    const via = fresh.find(({ assetId }) => assetId === asset.id)?.upstreamAssetId ?? originId;
-    const path = [...(level.get(via) ?? []), asset.fqn];
+  for (const asset of await em.find(Asset, where, { orderBy: { id: 'asc' }, disableIdentityMap: true })) {
+    const path = [...(at.level.get(via.get(asset.id) ?? '') ?? []), asset.fqn];
     next.set(asset.id, path);
-    found.set(asset.id, { asset, depth, path });
+    at.reached.set(asset.id, { asset, depth: at.depth, path });
   }
   return next;
 }
 
 /** The teams that own something downstream: told of breaks, never asked. */
 export async function downstreamOwners(em: EntityManager, assetId: string): Promise<string[]> {
-  const { assets } = await downstreamOf(em, { id: assetId, fqn: '' });
+  const { assets } = await lineageOf(em, { id: assetId, fqn: '' }, { direction: 'downstream' });
   return [...new Set(assets.map(({ asset }) => asset.ownerTeamId))];
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { downstreamOf, liveAsset } from '../../assets/index.js';
+import { liveAsset, lineageOf } from '../../assets/index.js';
 import { JudgePublication, type PublicationRequest } from '../../contracts/index.js';
 import type { ImpactView } from './publication.view.js';
 
@@ -16,7 +16,7 @@ export class ImpactOfChange {
     const em = this.database.em();
     const asset = await liveAsset(em, assetId);
     const judgement = await this.judge.execute(em, asset, request, forced);
-    const { assets, truncated } = await downstreamOf(em, asset);
+    const { assets, truncated } = await lineageOf(em, asset, { direction: 'downstream' });
     return {
       decision: judgement.decision,
       change_class: judgement.changeClass,
