@@ -21,4 +21,5 @@ function unquote(segment: string): string {
   return segment.startsWith('`') ? segment.slice(1, -1) : segment;
 }
 
-const escapeDots = (segment: string): string => segment.replaceAll('.', '\\.');
+/** Backslashes too, or a segment that ends in one would swallow the dot that joins it to the next. */
+const escapeDots = (segment: string): string => segment.replaceAll(/[.\\]/g, '\\$&');

@@ -8,13 +8,14 @@ export interface JudgingRules {
 
 /**
  * Whether the new rules stop requiring what the old ones required, so that registered consumers lose something.
- * A change of the content model always counts: each model fails changes that the other lets pass.
+ * A change of the content model counts wherever anything was asked: each model fails changes that the other lets pass.
  */
 export function isLoosening(before: JudgingRules, after: JudgingRules): boolean {
+  const asked = breakingQuestions(before.compatibility);
   const kept = breakingQuestions(after.compatibility);
   return (
-    before.content !== after.content ||
+    (asked.length > 0 && before.content !== after.content) ||
     (isTransitive(before.compatibility) && !isTransitive(after.compatibility)) ||
-    breakingQuestions(before.compatibility).some((question) => !kept.includes(question))
+    asked.some((question) => !kept.includes(question))
   );
 }
