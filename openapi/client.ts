@@ -1641,9 +1641,9 @@ export interface components {
             };
             /**
              * Format: uuid
-             * @description Owner; left out, the asking key's own team. Another team needs the admin scope.
+             * @description The new owner; needs the admin scope.
              */
-            owner_team_id?: string | null;
+            owner_team_id?: string;
             /**
              * @description How versions are chosen; `auto` for a new asset that names none.
              * @enum {string}

@@ -1,4 +1,4 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actingTeam } from '../../../platform/auth/acting-team.js';
@@ -14,7 +14,7 @@ import { AssetExists, AssetOwnedElsewhere } from '../domain/asset.errors.js';
 import { assetEvent } from '../domain/asset.events.js';
 import { foldFqn } from '../domain/fqn.js';
 import { Asset } from '../persistence/asset.entity.js';
-import { assetNamed, deletedAssetNamed } from '../persistence/asset-rows.js';
+import { assetNamed, lastNamed, nameTaken } from '../persistence/asset-rows.js';
 import { type AssetView, assetView } from '../queries/asset.view.js';
 
 export interface NewAsset {
@@ -29,6 +29,8 @@ export interface NewAsset {
   readonly description: string | null;
   readonly metadata: Record<string, unknown>;
 }
+
+type OwnedAsset = NewAsset & { readonly ownerTeamId: string };
 
 /**
  * Registers a data object. A deleted one of the same name comes back with its contracts and registrations,
@@ -57,32 +59,42 @@ export class CreateAssetHandler implements ICommandHandler<CreateAsset> {
       });
     } catch (error) {
       if (error instanceof UniqueConstraintViolationException) {
-        const existing = await assetNamed(this.database.em(), wanted.fqn, wanted.environment);
-        throw new AssetExists(wanted.fqn, wanted.environment, existing?.id ?? null);
+        throw await nameTaken(this.database.em(), wanted.fqn, wanted.environment);
       }
       throw error;
     }
   }
 
-  private async reviveOrCreate(
-    em: EntityManager,
-    by: Actor,
-    wanted: NewAsset & { ownerTeamId: string },
-  ): Promise<Asset> {
-    const now = await databaseNow(em);
-    const deleted = await deletedAssetNamed(em, wanted.fqn, wanted.environment);
-    if (deleted) {
-      if (!mayActFor(by, deleted.ownerTeamId)) {
-        throw new AssetOwnedElsewhere(wanted.fqn, deleted.id);
-      }
-      // The rules it was judged by stay: coming back must not loosen them.
-      const { kind, tags, description, metadata } = wanted;
-      Object.assign(deleted, { kind, tags, description, metadata, deletedAt: null, updatedAt: now });
-      deleted.version += 1;
-      await em.flush();
-      await recordEvents(em, by, assetEvent('asset.restored', { after: deleted }));
-      return deleted;
+  private async reviveOrCreate(em: EntityManager, by: Actor, wanted: OwnedAsset): Promise<Asset> {
+    const { fqn, environment } = wanted;
+    const live = await assetNamed(em, fqn, environment);
+    const last = live ?? (await lastNamed(em, fqn, environment, LockMode.PESSIMISTIC_WRITE));
+    if (last === null) {
+      return this.create(em, by, wanted);
     }
+    if (last.deletedAt === null) {
+      throw new AssetExists(fqn, environment, last.id);
+    }
+    return this.revive(em, by, last, wanted);
+  }
+
+  /** The rules it was judged by stay: coming back must not loosen them. */
+  private async revive(em: EntityManager, by: Actor, asset: Asset, wanted: OwnedAsset): Promise<Asset> {
+    const formerOwner = asset.ownerTeamId;
+    if (!mayActFor(by, formerOwner)) {
+      throw new AssetOwnedElsewhere(wanted.fqn, asset.id);
+    }
+    const { kind, tags, description, metadata, ownerTeamId } = wanted;
+    const now = await databaseNow(em);
+    Object.assign(asset, { kind, tags, description, metadata, ownerTeamId, deletedAt: null, updatedAt: now });
+    asset.version += 1;
+    await em.flush();
+    await recordEvents(em, by, assetEvent('asset.restored', { after: asset }, [formerOwner]));
+    return asset;
+  }
+
+  private async create(em: EntityManager, by: Actor, wanted: OwnedAsset): Promise<Asset> {
+    const now = await databaseNow(em);
     const asset = em.create(Asset, {
       ...wanted,
       id: newId(),

@@ -1,17 +1,23 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type Actor, isAdmin } from '../../../platform/auth/actor.js';
+import { canonicalJson } from '../../../kernel/canonical-json.js';
+import { type Actor, isAdmin, mayActFor } from '../../../platform/auth/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import { databaseNow } from '../../../platform/database/now.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
 import { liveTeam } from '../../identity/index.js';
-import { AssetExists, AssetHasConsumers, TransferNeedsAdmin } from '../domain/asset.errors.js';
+import {
+  type AssetExists,
+  AssetHasConsumers,
+  AssetOwnedElsewhere,
+  TransferNeedsAdmin,
+} from '../domain/asset.errors.js';
 import { type AssetFacts, assetEvent } from '../domain/asset.events.js';
 import { foldFqn } from '../domain/fqn.js';
 import { isLoosening } from '../domain/loosening.js';
 import type { Asset } from '../persistence/asset.entity.js';
-import { lockAsset, refuseStrangers } from '../persistence/asset-rows.js';
+import { lastNamed, liveAsset, lockAsset, nameTaken, refuseStrangers } from '../persistence/asset-rows.js';
 import { AssetConsumers } from '../ports/asset-consumers.js';
 import { type AssetView, assetView } from '../queries/asset.view.js';
 
@@ -36,14 +42,19 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
     private readonly consumers: AssetConsumers,
   ) {}
 
-  async execute({ by, assetId, changes }: UpdateAsset): Promise<AssetView> {
+  async execute({ by, assetId, changes: wanted }: UpdateAsset): Promise<AssetView> {
     try {
       return await this.database.transaction(async (em) => {
         const asset = await lockAsset(em, assetId);
         refuseStrangers(by, asset);
-        const before = { ...asset };
+        const changes = differing(asset, wanted);
+        if (Object.keys(changes).length === 0) {
+          return assetView(asset);
+        }
         await this.refuseTransfer(em, by, asset, changes);
+        await this.refuseForeignName(em, by, asset, changes);
         await this.refuseLoss(em, asset, changes);
+        const before = { ...asset };
         Object.assign(asset, changes, { updatedAt: await databaseNow(em), version: asset.version + 1 });
         asset.foldedFqn = foldFqn(asset.fqn);
         await em.flush();
@@ -54,11 +65,14 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
         return assetView(asset);
       });
     } catch (error) {
-      if (error instanceof UniqueConstraintViolationException) {
-        throw new AssetExists(changes.fqn ?? '', changes.environment ?? '', null);
-      }
-      throw error;
+      throw error instanceof UniqueConstraintViolationException ? await this.takenBy(assetId, wanted) : error;
     }
+  }
+
+  private async takenBy(assetId: string, changes: AssetChanges): Promise<AssetExists> {
+    const em = this.database.em();
+    const { fqn, environment } = { ...(await liveAsset(em, assetId)), ...changes };
+    return nameTaken(em, fqn, environment);
   }
 
   /** Owners answer no proposals, so a team that has to answer one is not made the owner over its head. */
@@ -80,6 +94,18 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
     }
   }
 
+  /** A name whose last asset was deleted waits for its owner, whichever way another asset would take it. */
+  private async refuseForeignName(em: EntityManager, by: Actor, asset: Asset, changes: AssetChanges): Promise<void> {
+    const { fqn, environment } = { ...asset, ...changes };
+    if (foldFqn(fqn) === asset.foldedFqn && environment === asset.environment) {
+      return;
+    }
+    const last = await lastNamed(em, fqn, environment);
+    if (last?.deletedAt && !mayActFor(by, last.ownerTeamId)) {
+      throw new AssetOwnedElsewhere(fqn, last.id);
+    }
+  }
+
   private async refuseLoss(em: EntityManager, asset: Asset, changes: AssetChanges): Promise<void> {
     const { compatibility, content } = { ...asset, ...changes };
     const lost = isMove(asset, changes) ? 'move' : isLoosening(asset, { compatibility, content }) ? 'loosen' : null;
@@ -91,6 +117,14 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
       throw new AssetHasConsumers(asset.id, lost, teams);
     }
   }
+}
+
+/** The changes that make a difference: a client may send back all that it read. */
+function differing(asset: Asset, changes: AssetChanges): AssetChanges {
+  const now = new Map<string, unknown>(Object.entries(asset));
+  return Object.fromEntries(
+    Object.entries(changes).filter(([name, value]) => canonicalJson(value) !== canonicalJson(now.get(name))),
+  );
 }
 
 /** Another spelling of the same name is no move. */

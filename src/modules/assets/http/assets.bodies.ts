@@ -19,6 +19,6 @@ export const newAssetIn = (body: CreateAssetBody): NewAsset => ({
 /** What a patch changes: exactly the fields it names. */
 export function changesIn(body: UpdateAssetBody): AssetChanges {
   const { owner_team_id: ownerTeamId, semver_mode: semverMode, ...rest } = body;
-  const changes = { ...rest, ownerTeamId: ownerTeamId ?? undefined, semverMode };
+  const changes = { ...rest, ownerTeamId, semverMode };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }

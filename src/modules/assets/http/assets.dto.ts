@@ -1,4 +1,4 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -31,11 +31,6 @@ class AssetFields {
   @Omittable()
   @Matches(SLUG, { message: SLUG_MESSAGE })
   kind?: string;
-
-  /** Owner; left out, the asking key's own team. Another team needs the admin scope. */
-  @IsOptional()
-  @IsUUID()
-  owner_team_id?: string | null;
 
   /** Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none. */
   @ApiProperty({ enum: MODES, required: false })
@@ -83,10 +78,15 @@ export class CreateAssetBody extends AssetFields {
    */
   @IsFqn()
   fqn!: string;
+
+  /** Owner; left out, the asking key's own team. Another team needs the admin scope. */
+  @IsOptional()
+  @IsUUID()
+  owner_team_id?: string | null;
 }
 
 @Example({ description: 'One row per order, cancelled ones included.' })
-export class UpdateAssetBody extends PartialType(AssetFields) {
+export class UpdateAssetBody extends AssetFields {
   /**
    * Corrects the name. The asset keeps its id, contracts and registrations.
    * @example 'shop.core.orders'
@@ -94,6 +94,11 @@ export class UpdateAssetBody extends PartialType(AssetFields) {
   @Omittable()
   @IsFqn()
   fqn?: string;
+
+  /** The new owner; needs the admin scope. */
+  @Omittable()
+  @IsUUID()
+  owner_team_id?: string;
 }
 
 export class AssetsQuery extends PageQuery {

@@ -1,9 +1,9 @@
-import { LockMode } from '@mikro-orm/core';
+import { LockMode, QueryOrder } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { hasServerSchemas } from '../../../platform/database/dialect.js';
 import { RecordNotFound } from '../../../platform/database/record-not-found.js';
 import { type Actor, mayActFor } from '../../../platform/auth/actor.js';
-import { AssetNotYours } from '../domain/asset.errors.js';
+import { AssetExists, AssetNotYours } from '../domain/asset.errors.js';
 import { foldFqn } from '../domain/fqn.js';
 import { Asset } from './asset.entity.js';
 
@@ -54,16 +54,27 @@ export function assetNamed(em: EntityManager, fqn: string, environment: string):
   return em.findOne(Asset, { foldedFqn: foldFqn(fqn), environment, deletedAt: null });
 }
 
-/** The asset of that name deleted last, locked, since bringing it back decides about it. */
-export async function deletedAssetNamed(em: EntityManager, fqn: string, environment: string): Promise<Asset | null> {
-  if (await assetNamed(em, fqn, environment)) {
-    return null;
-  }
+/**
+ * The asset that has the name, or the one that had it last. With a lock, since bringing it back decides about it,
+ * it waits for a deletion under way, so that the name is not free for the moment in between.
+ */
+export function lastNamed(
+  em: EntityManager,
+  fqn: string,
+  environment: string,
+  lockMode: LockMode = LockMode.NONE,
+): Promise<Asset | null> {
   return em.findOne(
     Asset,
-    { foldedFqn: foldFqn(fqn), environment, deletedAt: { $ne: null } },
-    { orderBy: { deletedAt: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+    { foldedFqn: foldFqn(fqn), environment },
+    { orderBy: { deletedAt: QueryOrder.DESC_NULLS_FIRST }, lockMode },
   );
+}
+
+/** The refusal that names the asset which has the name, once the transaction that met it is over. */
+export async function nameTaken(em: EntityManager, fqn: string, environment: string): Promise<AssetExists> {
+  const existing = await assetNamed(em, fqn, environment);
+  return new AssetExists(fqn, environment, existing?.id ?? null);
 }
 
 /** Assets by id, deleted ones too. */
