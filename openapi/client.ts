@@ -832,16 +832,12 @@ export interface components {
             to: string;
         };
         CompareSchemasBody: {
-            after: {
-                [key: string]: unknown;
-            };
+            after: unknown;
             /** @description What the new version would promise beyond its schema. */
             after_guarantees?: {
                 [key: string]: unknown;
             } | null;
-            before: {
-                [key: string]: unknown;
-            };
+            before: unknown;
             /** @description What the old version promised beyond its schema. */
             before_guarantees?: {
                 [key: string]: unknown;
@@ -918,9 +914,7 @@ export interface components {
             /** Format: uuid */
             published_by_team_id: string;
             /** @description The schema, as it was sent. */
-            schema: {
-                [key: string]: unknown;
-            };
+            schema: unknown;
             /** @enum {string} */
             schema_format: "json_schema" | "columns" | "avro";
             /**
@@ -1085,12 +1079,10 @@ export interface components {
             type: string;
         };
         FindingView: {
-            after: {
-                [key: string]: unknown;
-            } | null;
-            before: {
-                [key: string]: unknown;
-            } | null;
+            /** @description What would stand there: any JSON value. */
+            after: unknown;
+            /** @description What stood there: any JSON value. */
+            before: unknown;
             /** @description Whether it needs the consent of the consumers it touches. */
             breaking: boolean;
             /** @description Readers are told, and only strict ones are asked: a type grew within its family. */
@@ -1402,9 +1394,7 @@ export interface components {
             required: components["schemas"]["RequiredTeamView"][];
             /** @description Rises with every change of what is asked; an answer names the revision it saw. */
             revision: number;
-            schema: {
-                [key: string]: unknown;
-            };
+            schema: unknown;
             /** @enum {string} */
             schema_format: "json_schema" | "columns" | "avro";
             /** @enum {string} */
@@ -1453,9 +1443,7 @@ export interface components {
             /** @description Why, shown to consumers. */
             notes?: string | null;
             /** @description The document in that format. */
-            schema: {
-                [key: string]: unknown;
-            };
+            schema: unknown;
             /**
              * @description The language of the schema.
              * @default json_schema
@@ -1572,9 +1560,7 @@ export interface components {
         };
         SchemaBody: {
             /** @description The document in that format. */
-            schema: {
-                [key: string]: unknown;
-            };
+            schema: unknown;
             /**
              * @description The language of the schema.
              * @default json_schema
@@ -2516,11 +2502,11 @@ export interface operations {
                      *         {
                      *           "status": "active",
                      *           "schema_format": "json_schema",
-                     *           "schema": {},
                      *           "change_class": "major",
                      *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "version": "1.2.0",
+                     *           "schema": {},
                      *           "guarantees": {},
                      *           "notes": null,
                      *           "forced": false,
@@ -2641,8 +2627,6 @@ export interface operations {
                      *           "scope": "schema",
                      *           "kind": "column_removed",
                      *           "subjects": null,
-                     *           "before": null,
-                     *           "after": null,
                      *           "fails": [
                      *             "readers"
                      *           ],
@@ -2656,6 +2640,8 @@ export interface operations {
                      *           "keyword": null,
                      *           "path": "/email",
                      *           "message": "Column email was removed",
+                     *           "before": {},
+                     *           "after": {},
                      *           "breaking": false,
                      *           "caution": false,
                      *           "undeclared_content": false
@@ -2713,8 +2699,6 @@ export interface operations {
                      *           "scope": "schema",
                      *           "kind": "column_removed",
                      *           "subjects": null,
-                     *           "before": null,
-                     *           "after": null,
                      *           "fails": [
                      *             "readers"
                      *           ],
@@ -2728,6 +2712,8 @@ export interface operations {
                      *           "keyword": null,
                      *           "path": "/email",
                      *           "message": "Column email was removed",
+                     *           "before": {},
+                     *           "after": {},
                      *           "breaking": false,
                      *           "caution": false,
                      *           "undeclared_content": false
@@ -2785,8 +2771,6 @@ export interface operations {
                      *           "scope": "schema",
                      *           "kind": "column_removed",
                      *           "subjects": null,
-                     *           "before": null,
-                     *           "after": null,
                      *           "fails": [
                      *             "readers"
                      *           ],
@@ -2800,6 +2784,8 @@ export interface operations {
                      *           "keyword": null,
                      *           "path": "/email",
                      *           "message": "Column email was removed",
+                     *           "before": {},
+                     *           "after": {},
                      *           "breaking": false,
                      *           "caution": false,
                      *           "undeclared_content": false
@@ -2925,8 +2911,6 @@ export interface operations {
                      *           "scope": "schema",
                      *           "kind": "column_removed",
                      *           "subjects": null,
-                     *           "before": null,
-                     *           "after": null,
                      *           "fails": [
                      *             "readers"
                      *           ],
@@ -2940,6 +2924,8 @@ export interface operations {
                      *           "keyword": null,
                      *           "path": "/email",
                      *           "message": "Column email was removed",
+                     *           "before": {},
+                     *           "after": {},
                      *           "breaking": false,
                      *           "caution": false,
                      *           "undeclared_content": false
@@ -3260,8 +3246,6 @@ export interface operations {
                      *           "scope": "schema",
                      *           "kind": "column_removed",
                      *           "subjects": null,
-                     *           "before": null,
-                     *           "after": null,
                      *           "fails": [
                      *             "readers"
                      *           ],
@@ -3275,6 +3259,8 @@ export interface operations {
                      *           "keyword": null,
                      *           "path": "/email",
                      *           "message": "Column email was removed",
+                     *           "before": {},
+                     *           "after": {},
                      *           "breaking": false,
                      *           "caution": false,
                      *           "undeclared_content": false
@@ -3756,11 +3742,11 @@ export interface operations {
                      * @example {
                      *       "status": "active",
                      *       "schema_format": "json_schema",
-                     *       "schema": {},
                      *       "change_class": "major",
                      *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "version": "1.2.0",
+                     *       "schema": {},
                      *       "guarantees": {},
                      *       "notes": null,
                      *       "forced": false,
@@ -4114,8 +4100,6 @@ export interface operations {
                      *               "scope": "schema",
                      *               "kind": "column_removed",
                      *               "subjects": null,
-                     *               "before": null,
-                     *               "after": null,
                      *               "fails": [
                      *                 "readers"
                      *               ],
@@ -4129,6 +4113,8 @@ export interface operations {
                      *               "keyword": null,
                      *               "path": "/email",
                      *               "message": "Column email was removed",
+                     *               "before": {},
+                     *               "after": {},
                      *               "breaking": false,
                      *               "caution": false,
                      *               "undeclared_content": false
@@ -4231,14 +4217,11 @@ export interface operations {
                      *           "status": "open",
                      *           "change_class": "major",
                      *           "schema_format": "json_schema",
-                     *           "schema": {},
                      *           "findings": [
                      *             {
                      *               "scope": "schema",
                      *               "kind": "column_removed",
                      *               "subjects": null,
-                     *               "before": null,
-                     *               "after": null,
                      *               "fails": [
                      *                 "readers"
                      *               ],
@@ -4252,6 +4235,8 @@ export interface operations {
                      *               "keyword": null,
                      *               "path": "/email",
                      *               "message": "Column email was removed",
+                     *               "before": {},
+                     *               "after": {},
                      *               "breaking": false,
                      *               "caution": false,
                      *               "undeclared_content": false
@@ -4271,6 +4256,7 @@ export interface operations {
                      *             "history": "holds",
                      *             "strict_readers": "holds"
                      *           },
+                     *           "schema": {},
                      *           "guarantees": {},
                      *           "notes": null,
                      *           "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -4376,14 +4362,11 @@ export interface operations {
                      *       "status": "open",
                      *       "change_class": "major",
                      *       "schema_format": "json_schema",
-                     *       "schema": {},
                      *       "findings": [
                      *         {
                      *           "scope": "schema",
                      *           "kind": "column_removed",
                      *           "subjects": null,
-                     *           "before": null,
-                     *           "after": null,
                      *           "fails": [
                      *             "readers"
                      *           ],
@@ -4397,6 +4380,8 @@ export interface operations {
                      *           "keyword": null,
                      *           "path": "/email",
                      *           "message": "Column email was removed",
+                     *           "before": {},
+                     *           "after": {},
                      *           "breaking": false,
                      *           "caution": false,
                      *           "undeclared_content": false
@@ -4416,6 +4401,7 @@ export interface operations {
                      *         "history": "holds",
                      *         "strict_readers": "holds"
                      *       },
+                     *       "schema": {},
                      *       "guarantees": {},
                      *       "notes": null,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -4551,14 +4537,11 @@ export interface operations {
                      *         "status": "open",
                      *         "change_class": "major",
                      *         "schema_format": "json_schema",
-                     *         "schema": {},
                      *         "findings": [
                      *           {
                      *             "scope": "schema",
                      *             "kind": "column_removed",
                      *             "subjects": null,
-                     *             "before": null,
-                     *             "after": null,
                      *             "fails": [
                      *               "readers"
                      *             ],
@@ -4572,6 +4555,8 @@ export interface operations {
                      *             "keyword": null,
                      *             "path": "/email",
                      *             "message": "Column email was removed",
+                     *             "before": {},
+                     *             "after": {},
                      *             "breaking": false,
                      *             "caution": false,
                      *             "undeclared_content": false
@@ -4591,6 +4576,7 @@ export interface operations {
                      *           "history": "holds",
                      *           "strict_readers": "holds"
                      *         },
+                     *         "schema": {},
                      *         "guarantees": {},
                      *         "notes": null,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -4659,14 +4645,11 @@ export interface operations {
                      *         "status": "open",
                      *         "change_class": "major",
                      *         "schema_format": "json_schema",
-                     *         "schema": {},
                      *         "findings": [
                      *           {
                      *             "scope": "schema",
                      *             "kind": "column_removed",
                      *             "subjects": null,
-                     *             "before": null,
-                     *             "after": null,
                      *             "fails": [
                      *               "readers"
                      *             ],
@@ -4680,6 +4663,8 @@ export interface operations {
                      *             "keyword": null,
                      *             "path": "/email",
                      *             "message": "Column email was removed",
+                     *             "before": {},
+                     *             "after": {},
                      *             "breaking": false,
                      *             "caution": false,
                      *             "undeclared_content": false
@@ -4699,6 +4684,7 @@ export interface operations {
                      *           "history": "holds",
                      *           "strict_readers": "holds"
                      *         },
+                     *         "schema": {},
                      *         "guarantees": {},
                      *         "notes": null,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -4829,14 +4815,11 @@ export interface operations {
                      *       "status": "open",
                      *       "change_class": "major",
                      *       "schema_format": "json_schema",
-                     *       "schema": {},
                      *       "findings": [
                      *         {
                      *           "scope": "schema",
                      *           "kind": "column_removed",
                      *           "subjects": null,
-                     *           "before": null,
-                     *           "after": null,
                      *           "fails": [
                      *             "readers"
                      *           ],
@@ -4850,6 +4833,8 @@ export interface operations {
                      *           "keyword": null,
                      *           "path": "/email",
                      *           "message": "Column email was removed",
+                     *           "before": {},
+                     *           "after": {},
                      *           "breaking": false,
                      *           "caution": false,
                      *           "undeclared_content": false
@@ -4869,6 +4854,7 @@ export interface operations {
                      *         "history": "holds",
                      *         "strict_readers": "holds"
                      *       },
+                     *       "schema": {},
                      *       "guarantees": {},
                      *       "notes": null,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -4994,11 +4980,11 @@ export interface operations {
                      *       "contract": {
                      *         "status": "active",
                      *         "schema_format": "json_schema",
-                     *         "schema": {},
                      *         "change_class": "major",
                      *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "version": "1.2.0",
+                     *         "schema": {},
                      *         "guarantees": {},
                      *         "notes": null,
                      *         "forced": false,
@@ -5013,14 +4999,11 @@ export interface operations {
                      *         "status": "open",
                      *         "change_class": "major",
                      *         "schema_format": "json_schema",
-                     *         "schema": {},
                      *         "findings": [
                      *           {
                      *             "scope": "schema",
                      *             "kind": "column_removed",
                      *             "subjects": null,
-                     *             "before": null,
-                     *             "after": null,
                      *             "fails": [
                      *               "readers"
                      *             ],
@@ -5034,6 +5017,8 @@ export interface operations {
                      *             "keyword": null,
                      *             "path": "/email",
                      *             "message": "Column email was removed",
+                     *             "before": {},
+                     *             "after": {},
                      *             "breaking": false,
                      *             "caution": false,
                      *             "undeclared_content": false
@@ -5053,6 +5038,7 @@ export interface operations {
                      *           "history": "holds",
                      *           "strict_readers": "holds"
                      *         },
+                     *         "schema": {},
                      *         "guarantees": {},
                      *         "notes": null,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -5183,14 +5169,11 @@ export interface operations {
                      *       "status": "open",
                      *       "change_class": "major",
                      *       "schema_format": "json_schema",
-                     *       "schema": {},
                      *       "findings": [
                      *         {
                      *           "scope": "schema",
                      *           "kind": "column_removed",
                      *           "subjects": null,
-                     *           "before": null,
-                     *           "after": null,
                      *           "fails": [
                      *             "readers"
                      *           ],
@@ -5204,6 +5187,8 @@ export interface operations {
                      *           "keyword": null,
                      *           "path": "/email",
                      *           "message": "Column email was removed",
+                     *           "before": {},
+                     *           "after": {},
                      *           "breaking": false,
                      *           "caution": false,
                      *           "undeclared_content": false
@@ -5223,6 +5208,7 @@ export interface operations {
                      *         "history": "holds",
                      *         "strict_readers": "holds"
                      *       },
+                     *       "schema": {},
                      *       "guarantees": {},
                      *       "notes": null,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -5352,14 +5338,11 @@ export interface operations {
                      *       "status": "open",
                      *       "change_class": "major",
                      *       "schema_format": "json_schema",
-                     *       "schema": {},
                      *       "findings": [
                      *         {
                      *           "scope": "schema",
                      *           "kind": "column_removed",
                      *           "subjects": null,
-                     *           "before": null,
-                     *           "after": null,
                      *           "fails": [
                      *             "readers"
                      *           ],
@@ -5373,6 +5356,8 @@ export interface operations {
                      *           "keyword": null,
                      *           "path": "/email",
                      *           "message": "Column email was removed",
+                     *           "before": {},
+                     *           "after": {},
                      *           "breaking": false,
                      *           "caution": false,
                      *           "undeclared_content": false
@@ -5392,6 +5377,7 @@ export interface operations {
                      *         "history": "holds",
                      *         "strict_readers": "holds"
                      *       },
+                     *       "schema": {},
                      *       "guarantees": {},
                      *       "notes": null,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -6025,8 +6011,6 @@ export interface operations {
                      *           "scope": "schema",
                      *           "kind": "column_removed",
                      *           "subjects": null,
-                     *           "before": null,
-                     *           "after": null,
                      *           "fails": [
                      *             "readers"
                      *           ],
@@ -6040,6 +6024,8 @@ export interface operations {
                      *           "keyword": null,
                      *           "path": "/email",
                      *           "message": "Column email was removed",
+                     *           "before": {},
+                     *           "after": {},
                      *           "breaking": false,
                      *           "caution": false,
                      *           "undeclared_content": false

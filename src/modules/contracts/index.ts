@@ -5,6 +5,7 @@ export { DECISIONS } from './domain/decide-publication.js';
 export type { Decision } from './domain/decide-publication.js';
 export type { Impact, RegistrationImpact } from './domain/impact.js';
 export type { PublicationRequest } from './domain/publication-request.js';
+export { IsVersion } from './http/is-version.js';
 export { Contract } from './persistence/contract.entity.js';
 export { BreakingChangeGate } from './ports/breaking-change-gate.js';
 export type { ProposedChange } from './ports/breaking-change-gate.js';

@@ -1,20 +1,59 @@
 import { MikroORM } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
+import { Config } from '../config.js';
+import { Turns } from './turns.js';
 
 const RETRIED = new Set(['40001', '40P01']);
 const MOST_TRIES = 4;
 
+/** Connections that transactions leave to plain reads. */
+const KEPT_FOR_READS = 2;
+
 /** The way to the database: one transaction per command, plain reads otherwise. */
 @Injectable()
 export class Database {
-  constructor(private readonly orm: MikroORM) {}
+  readonly #transactions: Turns;
+  readonly #lines = new Map<string, Turns>();
+
+  constructor(
+    private readonly orm: MikroORM,
+    { settings }: Config,
+  ) {
+    this.#transactions = new Turns(Math.max(1, settings.DATABASE_POOL_SIZE - KEPT_FOR_READS));
+  }
 
   /**
    * Runs the work in one transaction on an EntityManager of its own, flushed before the commit.
    * Deadlocks and serialization failures (40P01, 40001) are tried again up to three times, so work must be repeatable.
+   * Whoever finds no connection free waits here, as long as it takes, and not in the pool, which loses patience.
    */
-  async transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+  transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    return this.#transactions.take(() => this.attempt(work));
+  }
+
+  /**
+   * The same, one after the other within this process for everything of one key, so that those who wait for one row
+   * hold neither connections nor the patience of `lock_timeout`. Between processes the row's lock does it.
+   */
+  async transactionInLine<T>(key: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
+    const line = this.#lines.get(key) ?? new Turns(1);
+    this.#lines.set(key, line);
+    try {
+      return await line.take(() => this.transaction(work));
+    } finally {
+      if (line.idle) {
+        this.#lines.delete(key);
+      }
+    }
+  }
+
+  /** An EntityManager for reading. Never use it inside `transaction`: embedded databases have one connection. */
+  em(): EntityManager {
+    return this.orm.em.fork() as EntityManager;
+  }
+
+  private async attempt<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.em().transactional(work);
@@ -25,11 +64,6 @@ export class Database {
         await new Promise((resume) => setTimeout(resume, attempt * 10 * (1 + Math.random())));
       }
     }
-  }
-
-  /** An EntityManager for reading. Never use it inside `transaction`: embedded databases have one connection. */
-  em(): EntityManager {
-    return this.orm.em.fork() as EntityManager;
   }
 }
 

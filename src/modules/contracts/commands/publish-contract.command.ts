@@ -45,7 +45,7 @@ export class PublishContractHandler implements ICommandHandler<PublishContract> 
   ) {}
 
   execute({ by, assetId, request, options }: PublishContract): Promise<PublicationOutcome> {
-    return this.database.transaction(async (em) => {
+    return this.database.transactionInLine(assetId, async (em) => {
       // Two publishes at once must not both find the same base: the asset's row lock puts them in line.
       const asset = await lockAsset(em, assetId);
       refuseStrangers(by, asset);

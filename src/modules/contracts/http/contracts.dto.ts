@@ -1,13 +1,11 @@
-import { Matches } from 'class-validator';
-
-const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
+import { IsVersion } from './is-version.js';
 
 export class DiffQuery {
   /** @example '1.0.0' */
-  @Matches(VERSION, { message: 'from must be a semantic version' })
+  @IsVersion()
   from!: string;
 
   /** @example '1.1.0' */
-  @Matches(VERSION, { message: 'to must be a semantic version' })
+  @IsVersion()
   to!: string;
 }

@@ -18,7 +18,6 @@ export class SchemaBody {
   schema_format: SchemaFormat = 'json_schema';
 
   /** The document in that format. */
-  @ApiProperty({ type: Object, additionalProperties: true })
   @IsDefined({ message: 'schema is required' })
   schema!: unknown;
 }
@@ -33,11 +32,9 @@ export class CompareSchemasBody {
   @IsIn(SCHEMA_FORMATS, { message: `schema_format must be one of ${SCHEMA_FORMATS.join(', ')}` })
   schema_format: SchemaFormat = 'json_schema';
 
-  @ApiProperty({ type: Object, additionalProperties: true })
   @IsDefined({ message: 'before is required' })
   before!: unknown;
 
-  @ApiProperty({ type: Object, additionalProperties: true })
   @IsDefined({ message: 'after is required' })
   after!: unknown;
 

@@ -44,7 +44,8 @@ export class JudgePublication {
       comparison,
       baseIsActive: base?.status === 'active',
       isPrerelease: request.version !== null && isPrerelease(request.version),
-      affectedCount: impact.affected.length,
+      // Only `none` waives the consumers' consent, that of strict ones to cautions included; they are told all the same.
+      affectedCount: asset.compatibility === 'none' ? 0 : impact.affected.length,
       forced,
     });
     return {

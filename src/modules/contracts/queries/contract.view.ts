@@ -23,7 +23,6 @@ export class ContractView {
   schema_format!: SchemaFormat;
 
   /** The schema, as it was sent. */
-  @ApiProperty({ type: Object, additionalProperties: true })
   schema!: unknown;
 
   /** What is promised beyond the schema. */

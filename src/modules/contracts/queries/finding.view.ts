@@ -62,10 +62,10 @@ export class FindingView {
   /** @example 'Column email was removed' */
   message!: string;
 
-  @ApiProperty({ type: Object, nullable: true, additionalProperties: true })
+  /** What stood there: any JSON value. */
   before!: unknown;
 
-  @ApiProperty({ type: Object, nullable: true, additionalProperties: true })
+  /** What would stand there: any JSON value. */
   after!: unknown;
 
   /** The questions it answers with no. */

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsDefined, IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
 import { SCHEMA_FORMATS, type SchemaFormat } from '../../../schemas/index.js';
-import { IsVersion } from './is-version.js';
+import { IsVersion } from '../../contracts/index.js';
 
 @Example({
   schema_format: 'columns',
@@ -23,7 +23,6 @@ export class PublishBody {
   schema_format: SchemaFormat = 'json_schema';
 
   /** The document in that format. */
-  @ApiProperty({ type: Object, additionalProperties: true })
   @IsDefined({ message: 'schema is required' })
   schema!: unknown;
 

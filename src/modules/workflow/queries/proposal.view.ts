@@ -81,7 +81,6 @@ export class ProposalView {
   @ApiProperty({ enum: SCHEMA_FORMATS })
   schema_format!: SchemaFormat;
 
-  @ApiProperty({ type: Object, additionalProperties: true })
   schema!: unknown;
 
   /** The whole promise, already merged over the current one. */

@@ -1,0 +1,39 @@
+import { expect, it } from '@jest/globals';
+import { Turns } from '../../../../src/platform/database/turns.js';
+import { atOnce, fulfilled, rejected } from '../../../support/settled.js';
+
+const tick = () => new Promise((resume) => setImmediate(resume));
+
+it('lets in as many as there are places, in the order they came', async () => {
+  const turns = new Turns(3);
+  const begun: number[] = [];
+  let within = 0;
+  let most = 0;
+  const results = await atOnce(20, (index) =>
+    turns.take(async () => {
+      begun.push(index);
+      most = Math.max(most, ++within);
+      await tick();
+      within -= 1;
+      return index;
+    }),
+  );
+  expect(fulfilled(results)).toHaveLength(20);
+  expect(begun).toEqual(begun.toSorted((a, b) => a - b));
+  expect(most).toBe(3);
+  expect(turns.idle).toBe(true);
+});
+
+it('gives the place of a job that fails to the next', async () => {
+  const turns = new Turns(1);
+  const results = await atOnce(5, (index) =>
+    turns.take(async () => {
+      await tick();
+      if (index % 2 === 0) {
+        throw new Error(`job ${index}`);
+      }
+    }),
+  );
+  expect([fulfilled(results).length, rejected(results).length]).toEqual([2, 3]);
+  expect(turns.idle).toBe(true);
+});
