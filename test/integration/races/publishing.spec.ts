@@ -25,7 +25,8 @@ async function send(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: ob
 }
 const publish = (assetId: string, body: object) => send('POST', `/assets/${assetId}/contracts`, body);
 const together = <T>(work: (at: number) => Promise<T>) => Promise.all(MANY.map(work));
-const statuses = (results: readonly { status: number }[]) => results.map(({ status }) => status).toSorted();
+const statuses = (results: readonly { status: number }[]) =>
+  results.map(({ status }) => status).toSorted((a, b) => a - b);
 const historyOf = (assetId: string) => database.em().find(Contract, { assetId }, { orderBy: { id: 'asc' } });
 
 /** What must hold of an asset's versions whatever happened: one line, one active end, one event each, in that order. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { isPrerelease } from '../../../schemas/index.js';
+import { compareVersions, isPrerelease } from '../../../schemas/index.js';
 import type { ContractStatus } from '../domain/contract-status.js';
 import { VersionUnknown } from '../domain/contract.errors.js';
 import { Contract } from './contract.entity.js';
@@ -21,9 +21,13 @@ export function versionsOf(em: EntityManager, assetId: string): Promise<VersionR
     .execute('all');
 }
 
-/** The newest stable contract whatever its status: what the next change is compared with. */
+/**
+ * The newest stable contract whatever its status: what the next change is compared with. Newest by version, since those
+ * only rise; ids follow the clocks of the processes that made them, which may differ.
+ */
 export function newestStable(em: EntityManager, versions: readonly VersionRow[]): Promise<Contract | null> {
-  const base = versions.filter(({ version }) => !isPrerelease(version)).at(-1);
+  const stable = versions.filter(({ version }) => !isPrerelease(version));
+  const base = stable.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1);
   return base ? em.findOneOrFail(Contract, { id: base.id }) : Promise.resolve(null);
 }
 

@@ -13,6 +13,7 @@ import {
   withoutRemovedColumns,
 } from '../../../schemas/index.js';
 import type { Asset } from '../../assets/index.js';
+import type { Impact } from '../domain/impact.js';
 import { chooseVersion, suggestedVersion } from '../domain/choose-version.js';
 import { type Decision, decidePublication } from '../domain/decide-publication.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
@@ -44,8 +45,7 @@ export class JudgePublication {
       comparison,
       baseIsActive: base?.status === 'active',
       isPrerelease: request.version !== null && isPrerelease(request.version),
-      // Only `none` waives the consumers' consent, that of strict ones to cautions included; they are told all the same.
-      affectedCount: asset.compatibility === 'none' ? 0 : impact.affected.length,
+      affectedCount: consentCount(asset, impact),
       forced,
     });
     return {
@@ -69,6 +69,10 @@ export class JudgePublication {
     return comparison.identical ? comparison : findingsAgainstOlder(em, comparison, after, options);
   }
 }
+
+/** Only `none` waives the consumers' consent, that of strict ones to cautions included; they are told all the same. */
+const consentCount = ({ compatibility }: Asset, { affected }: Impact): number =>
+  compatibility === 'none' ? 0 : affected.length;
 
 interface Compared {
   readonly comparison: Comparison | null;

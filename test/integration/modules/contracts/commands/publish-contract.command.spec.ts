@@ -219,8 +219,10 @@ describe('a dry run', () => {
 
   it('checks the same rights and versions', async () => {
     const made = await published().make();
+    const before = await rowCounts(database);
     await publish(billing, made.id, { ...MORE, dry_run: true }, 403);
     await publish(shop, made.id, { ...MORE, version: '0.9.0', dry_run: true }, 409);
     await publish(shop, made.id, { ...MORE, force: true, force_reason: 'because I can', dry_run: true }, 403);
+    expect(await rowCounts(database)).toEqual(before);
   });
 });

@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { Asset } from '../../../../../src/modules/assets/persistence/asset.entity.js';
+import { Contract } from '../../../../../src/modules/contracts/persistence/contract.entity.js';
 import { startApp } from '../../../../support/app.js';
 import { eventCount, eventsAbout } from '../../../../support/event-log.js';
 import { columns, publish } from '../../../../support/publishing.js';
@@ -29,6 +31,21 @@ describe('versions', () => {
       });
     }
     expect(await rowCounts(database)).toEqual(before);
+  });
+
+  it('are followed by what comes after the highest, even where a clock was behind', async () => {
+    const made = await asset().withContract(WITHOUT_EMAIL).make();
+    const em = database.em();
+    const first = await em.findOneOrFail(Contract, { assetId: made.id });
+    const id = '01900000-0000-7000-8000-000000000000';
+    await em.nativeUpdate(Contract, { id: first.id }, { status: 'deprecated' });
+    await em.insert(Contract, { ...first, id, version: '1.5.0', schema: WITH_EMAIL.schema });
+    await em.nativeUpdate(Asset, { id: made.id }, { activeContractId: id, activeVersion: '1.5.0' });
+    const more = columns({ id: 'integer', email: 'text', note: 'text' });
+    expect(await publish(shop, made.id, more)).toMatchObject({
+      contract: { version: '1.6.0', supersedes_id: id },
+      findings: [{ kind: 'column_added', path: '/note' }],
+    });
   });
 
   it('may be higher than the change deserves', async () => {
