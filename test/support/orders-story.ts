@@ -17,10 +17,17 @@ export class OrdersStory {
   private constructor(
     private readonly test: Pick<TestApp, 'api' | 'given'>,
     readonly producer: TestTeam,
-    readonly billing: TestTeam,
-    readonly hr: TestTeam,
+    private readonly consumers: { readonly billing: TestTeam; readonly hr: TestTeam },
     readonly asset: TestAsset,
   ) {}
+
+  get billing(): TestTeam {
+    return this.consumers.billing;
+  }
+
+  get hr(): TestTeam {
+    return this.consumers.hr;
+  }
 
   static async begin(test: Pick<TestApp, 'api' | 'given'>): Promise<OrdersStory> {
     const name = (role: string) => `${role} ${++told}`;
@@ -33,7 +40,7 @@ export class OrdersStory {
       .consumedBy(billing, ['email'])
       .consumedBy(hr, ['name'])
       .make();
-    return new OrdersStory(test, producer, billing, hr, asset);
+    return new OrdersStory(test, producer, { billing, hr }, asset);
   }
 
   /** One more team, that reads nothing yet. */

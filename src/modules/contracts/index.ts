@@ -1,5 +1,4 @@
 export { PublishContract } from './commands/publish-contract.command.js';
-export type { PublicationOutcome } from './commands/publish-contract.command.js';
 export { ContractsModule } from './contracts.module.js';
 export { DECISIONS } from './domain/decide-publication.js';
 export type { Decision } from './domain/decide-publication.js';

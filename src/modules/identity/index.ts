@@ -1,6 +1,5 @@
 export { FirstStart } from './adapters/first-start.js';
 export { CreateTeam } from './commands/create-team.command.js';
-export { TeamUnknown } from './domain/identity.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { ApiKey } from './persistence/api-key.entity.js';
 export { BootstrapKey } from './persistence/bootstrap-key.entity.js';

@@ -24,7 +24,7 @@ export interface Goal {
   readonly opaque: ReadonlySet<string>;
 }
 
-export const NO_WAY: readonly Alternative[] = [];
+const NO_WAY: readonly Alternative[] = [];
 
 export function must(...yes: readonly Shape[]): Alternative {
   return { yes, no: [], denials: [] };

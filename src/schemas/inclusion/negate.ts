@@ -81,7 +81,7 @@ function pairsOf(group: readonly Shape[]): Alternative[] {
 }
 
 /** Whether a value of this kind can fail the shape in any way at all. */
-export function canFail(shape: Shape, kind: number): boolean {
+function canFail(shape: Shape, kind: number): boolean {
   if (shape.rules !== null) {
     return true;
   }

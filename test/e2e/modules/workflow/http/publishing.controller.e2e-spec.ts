@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { ProposalView } from '../../../../../src/modules/workflow/queries/proposal.view.js';
-import type { ImpactView, PublicationView } from '../../../../../src/modules/workflow/queries/publication.view.js';
+import type { ImpactView } from '../../../../../src/modules/workflow/queries/publication.view.js';
 import { startApp } from '../../../../support/app.js';
 import { OrdersStory, requiredOf, withColumns } from '../../../../support/orders-story.js';
 
@@ -156,7 +156,7 @@ describe('POST /assets/{id}/impact', () => {
   ])('decides like a dry run about %s', async (_, body) => {
     const story = await begin();
     const by = await story.team('admin', ['admin']);
-    const dry = await story.publish<PublicationView>({ ...body, dry_run: true }, 200, by);
+    const dry = await story.publish({ ...body, dry_run: true }, 200, by);
     const impact = await api.post<ImpactView>(`/assets/${story.asset.id}/impact`, body, 200);
     expect({ ...dry, ...impact }).toEqual({ ...dry, downstream: [], truncated: false });
     expect([dry.contract, dry.proposal]).toEqual([null, null]);

@@ -15,6 +15,8 @@ for (let at = 0; at < 6; at++) {
   ids.push((await owner.api.post<AssetView>('/assets', { fqn: `shop.walk.n${at}` }, 201)).id);
 }
 
+const byText = (a = '', b = ''): number => a.localeCompare(b);
+
 /** Which nodes a plain walk over the pairs reaches. */
 function reachable(pairs: readonly (readonly [number, number])[]): Set<number> {
   const seen = new Set<number>();
@@ -44,8 +46,8 @@ it('reaches what a plain walk reaches, on random graphs with cycles', async () =
         await em.flush();
         return lineageOf(em, { id: ids[0] ?? '', fqn: 'n0' }, { direction: 'downstream' });
       });
-      const expected = [...reachable(pairs)].map((at) => ids[at]).sort();
-      expect(reached.assets.map(({ asset }) => asset.id).sort()).toEqual(expected);
+      const expected = [...reachable(pairs)].map((at) => ids[at]).toSorted(byText);
+      expect(reached.assets.map(({ asset }) => asset.id).toSorted(byText)).toEqual(expected);
     }),
     { numRuns: 30 },
   );
