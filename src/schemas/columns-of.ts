@@ -6,7 +6,7 @@ import type { Shape } from './shape/shape.js';
 
 /** The top-level names a schema declares, in its order. */
 export function columnsOf(schema: ParsedSchema): string[] {
-  return [...declarationsOf(schema.shape)]
+  return [...declarationsOf(schema.shape).entries()]
     .filter(([, shapes]) => shapes.some(({ kinds }) => kinds !== 0))
     .map(([name]) => name);
 }

@@ -1,7 +1,7 @@
 import { below } from '../data-path.js';
 import { OBJECT } from '../shape/kinds.js';
 import { ANYTHING, isAnything, OBJECTS, type Shape } from '../shape/shape.js';
-import { declarationsOf } from './declarations.js';
+import { declarationsOf, type Declarations } from './declarations.js';
 import { describe } from './describe.js';
 import { differenceAt, type Difference, type Pair, type Visit } from './difference.js';
 import { lookup, onlyProperties } from './reduce.js';
@@ -12,9 +12,10 @@ export function diffColumns(pair: Pair, visit: Visit): Difference[] {
     return [];
   }
   const [old, now] = [declarationsOf(pair.before), declarationsOf(pair.after)];
-  const gone = [...old].filter(([name, shapes]) => isDeclared(shapes) && !isDeclared(now.get(name)));
-  const come = [...now].filter(([name, shapes]) => isDeclared(shapes) && !isDeclared(old.get(name)));
-  const renamed = new Map(come.flatMap(([name, shapes]) => renames(name, shapes, gone)));
+  const gone = missingFrom(now, old);
+  const come = missingFrom(old, now);
+  const names = new Set(gone.map(([name]) => name));
+  const renamed = new Map(come.flatMap(([name, shapes]) => renames(name, shapes, names)));
   const moved = new Set([...renamed.values()].map(({ to }) => to));
   for (const [from, { to }] of renamed) {
     const [before, after] = [old.get(from)?.[0] ?? ANYTHING, now.get(to)?.[0] ?? ANYTHING];
@@ -34,13 +35,20 @@ function isDeclared(shapes: readonly Shape[] | undefined): boolean {
   return shapes !== undefined && shapes.some(({ kinds }) => kinds !== 0);
 }
 
-function renames(
-  name: string,
-  shapes: readonly Shape[],
-  gone: Iterable<readonly [string, unknown]>,
-): [string, { to: string }][] {
+/** What one side declares and the other does not. */
+function missingFrom(other: Declarations, side: Declarations): (readonly [string, readonly Shape[]])[] {
+  const missing: (readonly [string, readonly Shape[]])[] = [];
+  for (const entry of side.entries()) {
+    if (isDeclared(entry[1]) && !isDeclared(other.get(entry[0]))) {
+      missing.push(entry);
+    }
+  }
+  return missing;
+}
+
+function renames(name: string, shapes: readonly Shape[], gone: ReadonlySet<string>): [string, { to: string }][] {
   const from = shapes.map(({ notes }) => notes?.renamedFrom ?? null).find((old) => old !== null);
-  return from !== undefined && [...gone].some(([old]) => old === from) ? [[from, { to: name }]] : [];
+  return from !== undefined && gone.has(from) ? [[from, { to: name }]] : [];
 }
 
 /** That a column says where it comes from is told by the renaming itself. */

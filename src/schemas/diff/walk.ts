@@ -1,7 +1,6 @@
 import type { Inclusion } from '../inclusion/inclusion.js';
 import { OBJECT } from '../shape/kinds.js';
 import type { Shape } from '../shape/shape.js';
-import type { Question } from '../modes.js';
 import { diffArrays } from './diff-arrays.js';
 import { diffColumns } from './diff-columns.js';
 import { diffNotes } from './diff-notes.js';
@@ -27,7 +26,9 @@ export function walk(before: Shape, after: Shape, inclusion: Settling): Differen
   const settled = inclusion.settledIn(root);
   visitAll({ ...root, settled }, inclusion, found, (column) => columns.push(column));
   for (const column of columns) {
-    visitAll(column, inclusion, found);
+    if (!inclusion.isIdentical(column.before, column.after)) {
+      visitAll(column, inclusion, found);
+    }
   }
   return found;
 }
@@ -46,7 +47,7 @@ function visitAll(start: Pair, inclusion: Settling, found: Difference[], aside?:
 }
 
 function withSettled(pair: Pair, inclusion: Settling, own: boolean): Pair {
-  return own ? { ...pair, settled: new Set<Question>([...pair.settled, ...inclusion.settledIn(pair)]) } : pair;
+  return own ? { ...pair, settled: inclusion.settledIn(pair, pair.settled) } : pair;
 }
 
 function isNew({ before, after }: Pair, seen: Map<Shape, Set<Shape>>): boolean {

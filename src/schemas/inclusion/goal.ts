@@ -24,8 +24,6 @@ export interface Goal {
   readonly opaque: ReadonlySet<string>;
 }
 
-const NO_WAY: readonly Alternative[] = [];
-
 export function must(...yes: readonly Shape[]): Alternative {
   return { yes, no: [], denials: [] };
 }

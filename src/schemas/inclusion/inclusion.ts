@@ -20,6 +20,7 @@ export interface Judgement {
   readonly value: unknown;
 }
 
+const NONE: ReadonlySet<Question> = new Set();
 const HOLDS: Judgement = { answer: 'holds', reason: null, value: undefined };
 
 interface Sides {
@@ -69,8 +70,14 @@ export class Inclusion {
     }
   }
 
-  settledIn(sides: Sides): Set<Question> {
-    return new Set(QUESTIONS.filter((question) => this.judge(question, sides).answer === 'holds'));
+  /** Questions that hold for two shapes, besides those that are known to. */
+  settledIn(sides: Sides, known: ReadonlySet<Question> = NONE): ReadonlySet<Question> {
+    if (known.size === QUESTIONS.length) {
+      return known;
+    }
+    return new Set(
+      QUESTIONS.filter((question) => known.has(question) || this.judge(question, sides).answer === 'holds'),
+    );
   }
 
   isIdentical(a: Shape, b: Shape): boolean {

@@ -1,4 +1,4 @@
-import { NUMBER, OBJECT, STRING, ARRAY } from '../shape/kinds.js';
+import { ARRAY, NUMBER, STRING } from '../shape/kinds.js';
 import { ANYTHING, ARRAYS, draft, isAnything, NUMBERS, STRINGS, type Shape } from '../shape/shape.js';
 import type { ArrayFacets, NumberFacets, Rules, StringFacets } from '../shape/shape.js';
 import { denying, must, mustNot, type Alternative } from './goal.js';
@@ -79,18 +79,3 @@ export function ruleFailures({ all, any, one, not, conditions, opaque }: Rules):
 function pairsOf(group: readonly Shape[]): Alternative[] {
   return group.flatMap((a, index) => group.slice(index + 1).map((b) => must(a, b)));
 }
-
-/** Whether a value of this kind can fail the shape in any way at all. */
-function canFail(shape: Shape, kind: number): boolean {
-  if (shape.rules !== null) {
-    return true;
-  }
-  const facets = (kind & NUMBER) !== 0 ? shape.numbers : FACETS.get(kind)?.(shape);
-  return facets !== null && facets !== undefined;
-}
-
-const FACETS = new Map<number, (shape: Shape) => unknown>([
-  [STRING, ({ strings }) => strings],
-  [ARRAY, ({ arrays }) => arrays],
-  [OBJECT, ({ objects }) => objects],
-]);

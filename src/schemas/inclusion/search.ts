@@ -1,6 +1,6 @@
 import { SchemaTooLarge } from '../schema-refused.js';
 import { EVERY_KIND, KINDS } from '../shape/kinds.js';
-import { isAnything, type Shape } from '../shape/shape.js';
+import { isAnything, isPlain, type Shape } from '../shape/shape.js';
 import { accepts, type Answered } from '../values/accepts.js';
 import { Complements } from './complement.js';
 import { expand } from './expand.js';
@@ -11,6 +11,7 @@ import { Sameness } from '../shape/sameness.js';
 import { shortestList, tried } from './listed-values.js';
 import type { PhysicalRelation } from './physical.js';
 import type { Prover } from './prover.js';
+import { plainValue } from './plain-value.js';
 import { solve } from './solve.js';
 
 /** Steps one question may take before it is left undecided, and deeper nesting than any row has. */
@@ -64,7 +65,10 @@ export class Search implements Prover {
     if (possible === 0 || relevant.some((shape) => isAnything(shape) || yes.some((own) => this.isSame(own, shape)))) {
       return EMPTY;
     }
-    return this.#remembered(yes, relevant, possible);
+    const [only] = yes;
+    return relevant.length === 0 && yes.length === 1 && only !== undefined && isPlain(only)
+      ? plainValue(possible)
+      : this.#remembered(yes, relevant, possible);
   }
 
   spend(steps: number): boolean {
@@ -73,7 +77,7 @@ export class Search implements Prover {
   }
 
   #remembered(yes: readonly Shape[], no: readonly Shape[], kinds: number): Outcome {
-    const key = `${kinds}|${this.#keyOf(yes)}|${this.#keyOf(no)}`;
+    const key = `${this.#keyOf(yes)}|${this.#keyOf(no)}|${kinds}`;
     const known = this.#known.get(key);
     if (known !== undefined) {
       return known;

@@ -23,22 +23,27 @@ export function solveNumber(goal: Goal): Outcome {
   if (step === undefined && steps.length > 0) {
     return undecided('steps that share no exact common multiple');
   }
-  const { candidates, complete } = step === undefined ? between(min, max) : onGrid(step, min, max);
-  return pick(
-    goal,
-    candidates.filter((value) => isInside(value, min, max) && Number.isInteger(value) === whole),
-    complete,
-  );
+  const candidates = step === undefined ? between(min, max) : onGrid(step, min, max);
+  const possible = (value: number) => isInside(value, min, max) && Number.isInteger(value) === whole;
+  return pick(goal, candidates, possible, isCountable(step, min, max));
 }
 
-function pick(goal: Goal, candidates: readonly number[], complete: boolean): Outcome {
-  const blind =
-    goal.denials.some(({ of }) => of === 'format') || numbersOf(goal).some(({ formats }) => formats.length > 0);
-  const value = candidates.find((candidate) => goal.denials.every((denial) => !hits(denial, candidate)));
-  if (value === undefined) {
-    return complete ? EMPTY : undecided('too many excluded numbers');
+function pick(
+  goal: Goal,
+  candidates: Iterable<number>,
+  possible: (value: number) => boolean,
+  complete: boolean,
+): Outcome {
+  for (const value of candidates) {
+    if (possible(value) && !goal.denials.some((denial) => hits(denial, value))) {
+      return isBlind(goal) ? undecided('a number format that Tessera does not know') : found(value);
+    }
   }
-  return blind ? undecided('a number format that Tessera does not know') : found(value);
+  return complete ? EMPTY : undecided('too many excluded numbers');
+}
+
+function isBlind(goal: Goal): boolean {
+  return goal.denials.some(({ of }) => of === 'format') || numbersOf(goal).some(({ formats }) => formats.length > 0);
 }
 
 function hits(denial: Denial, value: number): boolean {
@@ -64,33 +69,50 @@ function isEmptyInterval(min: Bound | null, max: Bound | null): boolean {
   return min !== null && max !== null && (min.at > max.at || (min.at === max.at && (min.exclusive || max.exclusive)));
 }
 
-interface Candidates {
-  readonly candidates: readonly number[];
-  /** Nothing but the candidates is possible. */
-  readonly complete: boolean;
+/** Broken numbers of an interval: there are always more, unless it is a single point. */
+function* between(min: Bound | null, max: Bound | null): Generator<number> {
+  const start = min?.at ?? max?.at ?? 0;
+  yield start;
+  if (min !== null && max !== null) {
+    yield* parts(min.at, max.at - min.at);
+    return;
+  }
+  const direction = min === null && max !== null ? -1 : 1;
+  for (let index = 1; index <= CANDIDATES; index += 1) {
+    yield Math.trunc(start) + direction * (index - 0.5);
+  }
 }
 
-/** Broken numbers of an interval: there are always more, unless it is a single point. */
-function between(min: Bound | null, max: Bound | null): Candidates {
-  if (min !== null && max !== null) {
-    const width = max.at - min.at;
-    const parts = Array.from({ length: CANDIDATES }, (_, index) => min.at + (width * (index + 1)) / (CANDIDATES + 1));
-    return { candidates: [min.at, max.at, (min.at + max.at) / 2, ...parts], complete: width === 0 };
+function* parts(start: number, width: number): Generator<number> {
+  yield start + width / 2;
+  for (let index = 1; index <= CANDIDATES; index += 1) {
+    yield start + (width * index) / (CANDIDATES + 1);
   }
-  const start = min === null ? (max === null ? 0 : max.at) : min.at;
-  const down = min === null && max !== null ? -1 : 1;
-  const near = Array.from({ length: CANDIDATES }, (_, index) => Math.trunc(start) + down * (index + 0.5));
-  return { candidates: [start, ...near, start + down / 4, start + down / 3], complete: false };
 }
 
 /** Multiples of a step: those near zero make the plainest rows, those from an end on prove that there are no others. */
-function onGrid(step: number, min: Bound | null, max: Bound | null): Candidates {
-  const run = (from: bigint, direction: bigint, count: number) =>
-    Array.from({ length: count }, (_, index) => multipleAt(step, from + direction * BigInt(index)));
-  const near = isInside(0, min, max) ? run(0n, 1n, 10) : [];
-  const up = min === null ? [] : run(stepsBelow(min.at, step), 1n, CANDIDATES);
-  const down = max === null ? [] : run(stepsBelow(max.at, step), -1n, CANDIDATES);
-  const free = min === null && max === null ? run(0n, 1n, CANDIDATES) : [];
-  const complete = up.length > 0 && max !== null && (up.at(-1) ?? 0) > max.at;
-  return { candidates: [...near, ...up, ...down, ...free], complete };
+function* onGrid(step: number, min: Bound | null, max: Bound | null): Generator<number> {
+  const starts = isInside(0, min, max) || (min === null && max === null) ? [{ from: 0n, direction: 1n }] : [];
+  yield* run(step, starts);
+  yield* run(step, min === null ? [] : [{ from: stepsBelow(min.at, step), direction: 1n }]);
+  yield* run(step, max === null ? [] : [{ from: stepsBelow(max.at, step), direction: -1n }]);
+}
+
+function* run(
+  step: number,
+  starts: readonly { readonly from: bigint; readonly direction: bigint }[],
+): Generator<number> {
+  for (const { from, direction } of starts) {
+    for (let index = 0; index < CANDIDATES; index += 1) {
+      yield multipleAt(step, from + direction * BigInt(index));
+    }
+  }
+}
+
+/** So few multiples between two ends that all of them are tried. */
+function isCountable(step: number | undefined, min: Bound | null, max: Bound | null): boolean {
+  if (min === null || max === null || step === undefined) {
+    return min !== null && min.at === max?.at;
+  }
+  return stepsBelow(max.at, step) - stepsBelow(min.at, step) < BigInt(CANDIDATES);
 }

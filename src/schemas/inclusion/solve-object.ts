@@ -87,6 +87,9 @@ function filled({ facets, members, min }: Filling, prover: Prover): Outcome {
 /** A value for one property that satisfies everything said of it. */
 export function memberOf(facets: readonly ObjectFacets[], name: string, prover: Prover): Outcome {
   const { shapes, sure } = constraintsOn(facets, name, prover);
+  if (sure && prover.names.isReal(name) && facets.every(({ names }) => names === null)) {
+    return prover.satisfy(shapes, []);
+  }
   const naming = namingOf(facets).map((shape) => (prover.names.isReal(name) ? prover.accepts(shape, name) : undefined));
   if (naming.includes(false)) {
     return EMPTY;
@@ -104,7 +107,13 @@ export interface Constraints {
 
 /** What objects demand of a property's value: their own entry, each pattern that matches, or what is left over. */
 export function constraintsOn(facets: readonly ObjectFacets[], name: string, prover: Prover): Constraints {
-  const parts = facets.map((own) => constraintsIn(own, name, prover));
+  const [only] = facets;
+  const own =
+    facets.length === 1 && only?.patterns.length === 0 ? (only.properties.get(name) ?? only.additional) : undefined;
+  if (own !== undefined) {
+    return { shapes: isAnything(own) ? [] : [own], sure: true };
+  }
+  const parts = facets.map((each) => constraintsIn(each, name, prover));
   return {
     shapes: parts.flatMap(({ shapes }) => shapes).filter((shape) => !isAnything(shape)),
     sure: parts.every(({ sure }) => sure),

@@ -42,8 +42,14 @@ function decimal(value: number): Decimal {
   return { digits: BigInt(whole + broken), exponent: Number(power) - broken.length };
 }
 
+/** Counts whose product with a step of moderate size is exact. */
+const SMALL = 10_000n;
+
 /** How many whole steps fit below a number, or reach it. */
 export function stepsBelow(value: number, step: number): bigint {
+  if (step === 1 && Number.isSafeInteger(value)) {
+    return BigInt(value);
+  }
   const [a, b] = aligned(decimal(value), decimal(step));
   const quotient = a / b;
   return a < 0n && quotient * b !== a ? quotient - 1n : quotient;
@@ -51,6 +57,9 @@ export function stepsBelow(value: number, step: number): bigint {
 
 /** The number that is so many steps from zero. */
 export function multipleAt(step: number, count: bigint): number {
+  if (Number.isInteger(step) && step <= 1e9 && count < SMALL && count > -SMALL) {
+    return step * Number(count);
+  }
   const { digits, exponent } = decimal(step);
   return Number(`${digits * count}e${exponent}`);
 }

@@ -11,12 +11,26 @@ import type { OracleDialect, SchemaPair } from './random-schemas.js';
 
 const CLASSES = { 'draft-07': Ajv, '2019-09': Ajv2019, '2020-12': Ajv2020 } as const;
 
+/** Instances keep what they compiled; after so many schemas a new one is cheaper. */
+const MOST_COMPILED = 100;
+const instances = new Map<OracleDialect, { readonly ajv: Ajv; left: number }>();
+
+function validatorFor(dialect: OracleDialect): Ajv {
+  const known = instances.get(dialect);
+  if (known !== undefined && known.left > 0) {
+    known.left -= 1;
+    return known.ajv;
+  }
+  const ajv = new CLASSES[dialect]({ strict: false, logger: false, ownProperties: true, validateSchema: false });
+  (addFormats as unknown as (instance: unknown) => void)(ajv);
+  instances.set(dialect, { ajv, left: MOST_COMPILED });
+  return ajv;
+}
+
 /** A standard validator of a schema; null where it cannot compile one. */
 export function oracleOf(schema: unknown, dialect: OracleDialect): ValidateFunction | null {
-  const ajv = new CLASSES[dialect]({ strict: false, validateFormats: true, logger: false, ownProperties: true });
-  (addFormats as unknown as (instance: unknown) => void)(ajv);
   try {
-    return ajv.compile(schema as object);
+    return validatorFor(dialect).compile(schema as object);
   } catch {
     return null;
   }

@@ -15,11 +15,11 @@ const BY_URI = new Map<string, Dialect>([
   ['spec.openapis.org/oas/3.1/dialect/base', '2020-12'],
 ]);
 
-/** The dialect a document is written in; throws `SchemaInvalid` where it names one that Tessera does not know. */
-export function dialectOf(document: unknown): Dialect {
+/** The dialect a document names; undefined where it names none. Throws `SchemaInvalid` for one Tessera does not know. */
+export function dialectOf(document: unknown): Dialect | undefined {
   const uri = isObject(document) ? document['$schema'] : undefined;
   if (typeof uri !== 'string') {
-    return hasOldKeywords(document) ? 'draft-07' : '2020-12';
+    return undefined;
   }
   const dialect = BY_URI.get(uri.replace(/^https?:\/\//, '').replace(/#$/, ''));
   if (dialect === undefined) {
@@ -33,25 +33,8 @@ export function isBefore(dialect: Dialect, other: Dialect): boolean {
   return DIALECTS.indexOf(dialect) < DIALECTS.indexOf(other);
 }
 
-/** What only older drafts have gives a schema away that does not say which it is; any subschema may have it. */
-function hasOldKeywords(document: unknown): boolean {
-  const values: unknown[] = [document];
-  for (let value = values.pop(); value !== undefined; value = values.pop()) {
-    if (isObject(value) && looksOld(value)) {
-      return true;
-    }
-    if (typeof value === 'object' && value !== null) {
-      for (const member of Object.values(value as JsonObject)) {
-        if (typeof member === 'object' && member !== null) {
-          values.push(member);
-        }
-      }
-    }
-  }
-  return false;
-}
-
-function looksOld(schema: JsonObject): boolean {
+/** What only older drafts have gives a schema away that does not say which it is. */
+export function looksOld(schema: JsonObject): boolean {
   return (
     Array.isArray(schema['items']) || Object.hasOwn(schema, 'additionalItems') || Object.hasOwn(schema, 'dependencies')
   );

@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.js';
+import { isBefore, type Dialect } from './dialect.js';
 import type { ValueCheck } from './value-checks.js';
 
 /** The readers that know what keywords mean; each reads all keywords of its group at once. */
@@ -92,3 +92,18 @@ export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
   ['x-physical-type', keyword('notes', 'string')],
   ['x-renamed-from', keyword('notes', 'string')],
 ]);
+
+/** The keywords that each draft has. */
+export const KEYWORDS_OF: Readonly<Record<Dialect, ReadonlyMap<string, Keyword>>> = {
+  'draft-04': keywordsOf('draft-04'),
+  'draft-06': keywordsOf('draft-06'),
+  'draft-07': keywordsOf('draft-07'),
+  '2019-09': keywordsOf('2019-09'),
+  '2020-12': keywordsOf('2020-12'),
+};
+
+function keywordsOf(dialect: Dialect): ReadonlyMap<string, Keyword> {
+  return new Map(
+    [...KEYWORDS].filter(([, { since, until }]) => !isBefore(dialect, since) && !isBefore(until, dialect)),
+  );
+}

@@ -6,8 +6,8 @@ export interface Place {
   /** Whether the document's draft has the keyword. */
   knows(keyword: string): boolean;
   pointerTo(keyword: string): string;
-  /** The shape of a subschema; `at` is its keyword, then names or indexes. */
-  child(schema: unknown, ...at: readonly (string | number)[]): Shape;
+  /** The shape of a subschema; `at` is its name or index under the keyword. */
+  child(schema: unknown, keyword: string, at?: string | number): Shape;
   /** The shape of a subschema that some keyword has read already. */
   shapeOf(schema: unknown): Shape;
   /** The schema that a schema refers to, if it does. */

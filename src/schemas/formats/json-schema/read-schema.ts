@@ -2,14 +2,15 @@ import type { FieldError } from '../../../kernel/domain-error.js';
 import { SchemaInvalid, SchemaTooLarge } from '../../schema-refused.js';
 import { CircularRule, dropDeadFacets, Normaliser } from '../../shape/normalise.js';
 import { ANYTHING, draft, NOTES, NOTHING, RULES, type Draft, type Shape } from '../../shape/shape.js';
-import { dialectOf, isBefore, type Dialect } from './dialect.js';
-import { KEYWORDS, type Group } from './keywords.js';
+import { dialectOf, isBefore, looksOld, type Dialect } from './dialect.js';
+import { KEYWORDS_OF, type Group, type Keyword } from './keywords.js';
 import type { Place } from './place.js';
+import { escaped, refers, SchemaPlace, type Reader } from './schema-place.js';
 import { readArrays } from './read-arrays.js';
 import { readNotes } from './read-notes.js';
 import { readNumbers } from './read-numbers.js';
 import { readObjects } from './read-objects.js';
-import { having, readRules } from './read-rules.js';
+import { readRules } from './read-rules.js';
 import { readStrings } from './read-strings.js';
 import { readTypes } from './read-types.js';
 import { readUnevaluated } from './read-unevaluated.js';
@@ -36,7 +37,15 @@ interface Unread {
 
 /** Reads a JSON Schema document; throws `SchemaRefused` with everything that is wrong with it. */
 export function readJsonSchema(document: unknown): Shape {
-  return new Reading(document).read();
+  const dialect = dialectOf(document);
+  if (dialect !== undefined) {
+    return new Reading(document, dialect).read();
+  }
+  const latest = new Reading(document, '2020-12');
+  const read = latest.attempt();
+  return latest.looksOld || read === null
+    ? new Reading(document, latest.looksOld ? 'draft-07' : '2020-12').read()
+    : read;
 }
 
 /** One pass over one document. Subschemas wait in a list, so that no nesting can exhaust the stack. */
@@ -45,11 +54,33 @@ class Reading {
   readonly #shapes = new Map<unknown, Draft>();
   readonly #drafts: Draft[] = [];
   readonly #unread: Unread[] = [];
-  readonly #dialect: Dialect;
+  /** Whether a keyword was met that only older drafts have. */
+  looksOld = false;
+  readonly #keywords: ReadonlyMap<string, Keyword>;
+  readonly #reader: Reader = {
+    shapeOf: (schema, pointer) => this.#shapeOf(schema, pointer),
+    follow: (schema, pointer) => this.#follow(schema, pointer)[0],
+    keep: (shape) => this.#keep(shape),
+  };
   #references: References | undefined;
 
-  constructor(private readonly document: unknown) {
-    this.#dialect = dialectOf(document);
+  constructor(
+    private readonly document: unknown,
+    private readonly dialect: Dialect,
+  ) {
+    this.#keywords = KEYWORDS_OF[dialect];
+  }
+
+  /** The shape, or null where the document is no schema of this draft. */
+  attempt(): Shape | null {
+    try {
+      return this.read();
+    } catch (error) {
+      if (error instanceof SchemaInvalid) {
+        return null;
+      }
+      throw error;
+    }
   }
 
   read(): Shape {
@@ -105,9 +136,12 @@ class Reading {
     return shape;
   }
 
-  #dereferenced(schema: unknown, pointer: string): [unknown, string] {
+  #dereferenced(schema: unknown, pointer: string): readonly [unknown, string] {
+    if (!isObject(schema) || !this.#onlyRefers(schema)) {
+      return [schema, pointer];
+    }
     const seen = new Set<unknown>();
-    let [target, at] = [schema, pointer];
+    let [target, at]: readonly [unknown, string] = [schema, pointer];
     while (isObject(target) && this.#onlyRefers(target)) {
       if (seen.has(target)) {
         this.#complain(at, 'The reference leads only to itself');
@@ -124,12 +158,12 @@ class Reading {
     if (typeof schema['$ref'] !== 'string') {
       return false;
     }
-    return isBefore(this.#dialect, '2019-09') || Object.keys(schema).length === 1;
+    return isBefore(this.dialect, '2019-09') || Object.keys(schema).length === 1;
   }
 
   #follow(schema: JsonObject, pointer: string): [unknown, string] {
     const reference = String(schema['$ref'] ?? schema['$recursiveRef']);
-    this.#references ??= new References(this.document, this.#dialect === 'draft-04' ? 'id' : '$id');
+    this.#references ??= new References(this.document, this.dialect === 'draft-04' ? 'id' : '$id');
     const target = this.#references.resolve(schema, reference);
     if (target === undefined) {
       this.#complain(`${pointer}/$ref`, `"${reference.slice(0, 200)}" is not in this document, and nothing is fetched`);
@@ -140,6 +174,7 @@ class Reading {
 
   #fill({ shape, schema, pointer }: Unread): void {
     const groups = new Set<Group>();
+    this.looksOld ||= looksOld(schema);
     const notes: string[] = [];
     const unknown: string[] = [];
     for (const key of Object.keys(schema)) {
@@ -161,12 +196,9 @@ class Reading {
   }
 
   #groupOf(key: string, value: unknown, pointer: string): Group | undefined {
-    const keyword = KEYWORDS.get(key);
+    const keyword = this.#keywords.get(key);
     if (keyword === undefined) {
       return key.startsWith('x-') ? 'notes' : undefined;
-    }
-    if (isBefore(this.#dialect, keyword.since) || isBefore(keyword.until, this.#dialect)) {
-      return undefined;
     }
     if (!VALUE_CHECKS[keyword.takes](value)) {
       this.#complain(`${pointer}/${escaped(key)}`, complaintAbout(key, keyword.takes));
@@ -207,27 +239,7 @@ class Reading {
   }
 
   #placeOf(pointer: string): Place {
-    return {
-      knows: (key) => {
-        const { since, until } = KEYWORDS.get(key) ?? {};
-        return (
-          since !== undefined &&
-          until !== undefined &&
-          !isBefore(this.#dialect, since) &&
-          !isBefore(until, this.#dialect)
-        );
-      },
-      pointerTo: (key) => `${pointer}/${escaped(key)}`,
-      child: (schema, ...at) =>
-        this.#shapeOf(
-          schema,
-          at.reduce<string>((path, key) => `${path}/${escaped(String(key))}`, pointer),
-        ),
-      shapeOf: (schema) => this.#shapeOf(schema, pointer),
-      target: (schema) => (refers(schema) ? this.#follow(schema, pointer)[0] : undefined),
-      keep: (shape) => this.#keep(shape),
-      having,
-    };
+    return new SchemaPlace(pointer, this.#keywords, this.#reader);
   }
 
   #complain(pointer: string, message: string): void {
@@ -235,12 +247,4 @@ class Reading {
       this.#errors.push({ pointer, message });
     }
   }
-}
-
-function refers(schema: JsonObject): boolean {
-  return schema['$ref'] !== undefined || schema['$recursiveRef'] !== undefined;
-}
-
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
