@@ -52,7 +52,7 @@ export class AcknowledgeBody {
   consumer_team_id?: string | null;
 }
 
-@Example({ reason: 'The column is kept after all.' })
+@Example({ reason: 'Agreed with all teams on the call of Monday.' })
 export class ReasonBody {
   /** Kept in the audit trail and shown to everyone the proposal touches. */
   @IsString()
