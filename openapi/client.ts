@@ -4796,7 +4796,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "The column is kept after all."
+                 *       "reason": "Agreed with all teams on the call of Monday."
                  *     }
                  */
                 "application/json": components["schemas"]["ReasonBody"];
@@ -5150,7 +5150,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "The column is kept after all."
+                 *       "reason": "Agreed with all teams on the call of Monday."
                  *     }
                  */
                 "application/json": components["schemas"]["ReasonBody"];
@@ -5319,7 +5319,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "The column is kept after all."
+                 *       "reason": "Agreed with all teams on the call of Monday."
                  *     }
                  */
                 "application/json": components["schemas"]["ReasonBody"];
