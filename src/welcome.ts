@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { FirstStart } from './modules/identity/index.js';
 import type { Settings } from './platform/config.js';
-import { databaseKind } from './platform/database/orm-options.js';
+import { databaseKind, embeddedDirectory } from './platform/database/orm-options.js';
 
 /** What a person reads after the start: where it runs, on what, and the next thing to type. */
 export function welcome(app: INestApplicationContext, settings: Settings): string {
@@ -10,9 +10,7 @@ export function welcome(app: INestApplicationContext, settings: Settings): strin
   return [
     '',
     `Tessera is serving on ${url}  (Swagger UI: ${url}/docs)`,
-    ...(databaseKind(settings) === 'embedded'
-      ? [`Embedded database in ${settings.DATA_DIR}: one process, not power-safe. Set DATABASE_URL for PostgreSQL.`]
-      : []),
+    ...(databaseKind(settings) === 'embedded' ? [aboutEmbedded(settings)] : []),
     ...(key === null ? [] : ['', 'Bootstrap API key, shown this once:', `  ${key}`]),
     '',
     'Next, make a team:',
@@ -20,4 +18,10 @@ export function welcome(app: INestApplicationContext, settings: Settings): strin
     '',
     '',
   ].join('\n');
+}
+
+function aboutEmbedded(settings: Settings): string {
+  return embeddedDirectory(settings).startsWith('memory:')
+    ? 'Embedded database in memory: it ends with this process.'
+    : `Embedded database in ${settings.DATA_DIR}: one process, not power-safe. Set DATABASE_URL for PostgreSQL.`;
 }

@@ -14,6 +14,13 @@ const namedFiles = (text: string): string[] =>
     ([, quoted, linked]) => quoted ?? linked ?? '',
   );
 
+/** What the event files of a folder announce. */
+function actionsIn(domain: string): string[] {
+  const files = existsSync(domain) ? readdirSync(domain).filter((name) => name.endsWith('.events.ts')) : [];
+  const text = files.map((name) => readFileSync(join(domain, name), 'utf8')).join('\n');
+  return [...new Set([...text.matchAll(/'([a-z_]+\.[a-z_]+)'/g)].map(([, action = '']) => action))];
+}
+
 describe('the READMEs', () => {
   it.each(readmes)('%s names only files that exist', (readme) => {
     const places = ['', dirname(readme), 'src', 'src/modules/contracts', 'src/modules/workflow'];
@@ -29,6 +36,14 @@ describe('the READMEs', () => {
     for (const heading of [/^(## |\*\*)Owns/m, /^(## |\*\*)Publishes/m, /^(## |\*\*).*listens/im, /^## Decisions$/m]) {
       expect(text).toMatch(heading);
     }
+  });
+
+  it.each(modules)('%s names every event of the module', (readme) => {
+    const text = readFileSync(readme, 'utf8');
+    const unnamed = actionsIn(join(dirname(readme), 'domain')).filter(
+      (action) => !text.includes(`\`${action}\``) && !text.includes(`\`.${action.split('.')[1]}\``),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   it('show the settings that the code has; if not, run `npm run readme`', () => {
