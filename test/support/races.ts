@@ -1,0 +1,49 @@
+import { expect } from '@jest/globals';
+import type { TestApp } from './app.js';
+import { OrdersStory } from './orders-story.js';
+import type { TestTeam } from './test-team.js';
+import { expectInvariants } from './workflow-invariants.js';
+
+const ROUNDS = 10;
+
+/** What came of a request, whatever it is. */
+export interface Outcome {
+  readonly status: number;
+  readonly code: string | undefined;
+}
+
+/** A request of which only a fault of the server fails the test. */
+export async function call(team: TestTeam, path: string, body: object): Promise<Outcome> {
+  const headers = { 'content-type': 'application/json' };
+  const payload = JSON.stringify(body);
+  const response = await team.api.send({ method: 'POST', url: `/api/v1${path}`, payload, headers });
+  expect(response.statusCode).toBeLessThan(500);
+  return { status: response.statusCode, code: response.json<{ code?: string }>().code };
+}
+
+/** A step of a proposal. */
+export const step = (team: TestTeam, { id }: { id: string }, name: string, body: object): Promise<Outcome> =>
+  call(team, `/proposals/${id}/${name}`, body);
+
+export const statuses = (outcomes: readonly Outcome[]): number[] =>
+  outcomes.map(({ status }) => status).toSorted((a, b) => a - b);
+
+/** The race on a story of its own, as often as it takes to lose it; what must hold holds after each. */
+export async function eachRound(
+  test: Pick<TestApp, 'api' | 'given' | 'database'>,
+  race: (story: OrdersStory, round: number) => Promise<void>,
+): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    await race(await OrdersStory.begin(test), round);
+    await expectInvariants(test);
+  }
+}
+
+/** Both at once; in turns the one and the other sets out first. */
+export function either<A, B>(round: number, one: () => Promise<A>, other: () => Promise<B>): Promise<[A, B]> {
+  if (round % 2 === 0) {
+    return Promise.all([one(), other()]);
+  }
+  const second = other();
+  return Promise.all([one(), second]);
+}
