@@ -44,7 +44,7 @@ export class AcknowledgeProposalHandler implements ICommandHandler<AcknowledgePr
     private readonly clock: Clock,
   ) {}
 
-  execute({ by, proposalId, wanted }: AcknowledgeProposal): Promise<Acknowledged> {
+  async execute({ by, proposalId, wanted }: AcknowledgeProposal): Promise<Acknowledged> {
     const teamId = answeringTeam(by, wanted.consumerTeamId);
     return this.database.transaction(async (em) => {
       const now = await this.clock.now(em);

@@ -52,7 +52,7 @@ export class RegisterConsumerHandler implements ICommandHandler<RegisterConsumer
     private readonly clock: Clock,
   ) {}
 
-  execute({ by, wanted }: RegisterConsumer): Promise<RegisteredConsumer> {
+  async execute({ by, wanted }: RegisterConsumer): Promise<RegisteredConsumer> {
     const consumerTeamId = actingTeam(by, wanted.consumerTeamId, 'consumer_team_id');
     return this.database.transaction(async (em) => {
       await liveTeam(em, consumerTeamId, 'consumer_team_id');
