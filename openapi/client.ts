@@ -1484,6 +1484,11 @@ export interface components {
             consumer_team_id?: string | null;
             /** @description What the columns are read for. */
             purpose?: string | null;
+            /**
+             * @description Count cautions, such as a type growing within its family, as breaks that need your consent.
+             * @default false
+             */
+            strict?: boolean;
         };
         RegistrationImpactView: {
             /** @description Fingerprints of the findings that touch it; empty when none does. */
@@ -1647,6 +1652,8 @@ export interface components {
             columns?: string[] | null;
             /** @description Null clears it; left out, it stays. */
             purpose?: string | null;
+            /** @description Left out, it stays. */
+            strict?: boolean;
         };
         UpdateTeamBody: {
             /** @description Replaces the metadata; left out, it stays. */

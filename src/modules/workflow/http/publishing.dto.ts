@@ -1,6 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiHideProperty, ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsDefined, IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
+import { NotYet } from '../../../platform/http/not-yet.js';
 import { SCHEMA_FORMATS, type SchemaFormat } from '../../../schemas/index.js';
 import { IsVersion } from '../../contracts/index.js';
 
@@ -56,6 +57,11 @@ export class PublishBody {
   @IsString()
   @MaxLength(500)
   force_reason?: string | null;
+
+  /** Publishing by itself comes later; until then a client may say that it does not want it. */
+  @ApiHideProperty()
+  @NotYet('auto_publish')
+  auto_publish?: false;
 
   /** Answer what would happen, and write nothing. */
   @IsOptional()

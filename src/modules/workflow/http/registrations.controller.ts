@@ -36,13 +36,15 @@ export class RegistrationsController {
   @ApiInvalid()
   async register(
     @By() by: Actor,
-    @Body() { asset_id: assetId, consumer_team_id: consumerTeamId = null, columns = null, purpose }: RegisterBody,
+    @Body() body: RegisterBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationView> {
+    const { asset_id: assetId, consumer_team_id: consumerTeamId = null, columns = null, purpose, strict } = body;
     const wanted = {
       assetId,
       consumerTeamId,
       columns,
+      strict,
       source: 'manual',
       ...(purpose === undefined ? {} : { purpose }),
     };

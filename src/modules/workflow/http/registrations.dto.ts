@@ -1,9 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiHideProperty, ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsNotEmpty,
   IsOptional,
   IsString,
@@ -11,6 +12,8 @@ import {
   MaxLength,
 } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
+import { NotYet } from '../../../platform/http/not-yet.js';
+import { Omittable } from '../../../platform/http/omittable.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 
 @Example({
@@ -44,6 +47,16 @@ export class RegisterBody {
   @IsString()
   @MaxLength(10_000)
   purpose?: string | null;
+
+  /** Count cautions, such as a type growing within its family, as breaks that need your consent. */
+  @Omittable()
+  @IsBoolean()
+  strict: boolean = false;
+
+  /** Pins come later; until then a client may say that it wants none. */
+  @ApiHideProperty()
+  @NotYet('pinned_version')
+  pinned_version?: null;
 }
 
 export class UpdateRegistrationBody {
@@ -64,6 +77,11 @@ export class UpdateRegistrationBody {
   @IsString()
   @MaxLength(10_000)
   purpose?: string | null;
+
+  /** Left out, it stays. */
+  @Omittable()
+  @IsBoolean()
+  strict?: boolean;
 }
 
 export class RegistrationsQuery extends PageQuery {

@@ -65,7 +65,6 @@ describe('POST /registrations', () => {
     ['no columns', { columns: [] }, '/columns'],
     ['columns that are a text', { columns: 'id' }, '/columns'],
     ['an asset that is no id', { asset_id: 'orders' }, '/asset_id'],
-    ['a field that is not built yet', { strict: true }, '/strict'],
     ['a pin, which is not built yet', { pinned_version: '1.0.0' }, '/pinned_version'],
   ])('refuses %s', async (_, body, pointer) => {
     const story = await begin();
