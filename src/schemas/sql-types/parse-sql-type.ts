@@ -23,8 +23,3 @@ function anyType(dialect: DialectName, text: string): SqlType | null {
   const read = tokens === null ? null : new TypeReader(dialect, tokens).whole();
   return read?.family === 'unknown' ? null : read;
 }
-
-/** The canonical spelling of a type; reading it again gives an equal type. */
-export function formatSqlType(type: SqlType): string {
-  return type.text;
-}

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DIALECTS, type DialectName } from '../../../../src/schemas/sql-types/dialect.js';
 import { dialectOf } from '../../../../src/schemas/sql-types/dialects/dialects.js';
-import { formatSqlType, parseSqlType } from '../../../../src/schemas/sql-types/parse-sql-type.js';
+import { parseSqlType } from '../../../../src/schemas/sql-types/parse-sql-type.js';
 import { sqlTypeTexts } from '../../../support/sql-type-texts.js';
 
-const canonical = (dialect: DialectName, text: string): string => formatSqlType(parseSqlType(dialect, text));
+const canonical = (dialect: DialectName, text: string): string => parseSqlType(dialect, text).text;
 
 describe('SQL types', () => {
   it.each([
@@ -112,8 +112,8 @@ describe('SQL types', () => {
       fc.property(fc.constantFrom(...DIALECTS), fc.infiniteStream(fc.nat()), (dialect, choices) => {
         const text = sqlTypeTexts(dialect, choices);
         const type = parseSqlType(dialect, text);
-        const again = parseSqlType(dialect, formatSqlType(type));
-        expect(formatSqlType(again)).toBe(formatSqlType(type));
+        const again = parseSqlType(dialect, type.text);
+        expect(again.text).toBe(type.text);
         expect(again.family).toBe(type.family);
       }),
       { numRuns: 2_000 },
