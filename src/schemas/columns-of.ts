@@ -1,8 +1,8 @@
 import { nameOf } from './data-path.js';
-import { combined, declarationsOf } from './diff/declarations.js';
+import { declarationsOf } from './diff/declarations.js';
 import { nearestName } from './nearest-name.js';
 import type { ParsedSchema } from './parsed-schema.js';
-import type { Shape } from './shape/shape.js';
+import { combined, type Shape } from './shape/shape.js';
 
 /** The top-level names a schema declares, in its order. */
 export function columnsOf(schema: ParsedSchema): string[] {

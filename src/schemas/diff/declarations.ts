@@ -1,4 +1,4 @@
-import type { Rules, Shape } from '../shape/shape.js';
+import { combined, type Shape } from '../shape/shape.js';
 
 /** Names with the shapes that describe each of them. */
 export interface Declarations {
@@ -49,9 +49,4 @@ function collect(shape: Shape, found: Map<string, Shape[]>, seen: Set<Shape>): v
   for (const part of shape.rules === null ? [] : combined(shape.rules)) {
     collect(part, found, seen);
   }
-}
-
-/** Every shape that a rule applies to the same value, but those it excludes. */
-export function combined({ all, any, one, conditions }: Rules): Shape[] {
-  return [...all, ...any.flat(), ...one.flat(), ...conditions.flatMap(({ then, otherwise }) => [then, otherwise])];
 }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../kernel/canonical-json.js';
-import type { Bound, Notes, NumberFacets, StringFacets } from './shape.js';
+import { NOTES, type Bound, type Notes, type NumberFacets, type StringFacets } from './shape.js';
 
 export function sameNumbers(a: NumberFacets | null, b: NumberFacets | null): boolean {
   if (a === null || b === null) {
@@ -48,16 +48,16 @@ interface Keyed<T> {
   has(key: T): boolean;
 }
 
-export function sameNotes(a: Notes | null, b: Notes | null): boolean {
-  if (a === null || b === null) {
-    return a === b;
-  }
+/** Notes that say nothing, such as `deprecated: false`, are as good as none. */
+export function sameNotes(one: Notes | null, other: Notes | null): boolean {
+  const [a, b] = [one ?? NOTES, other ?? NOTES];
   return (
-    sameMembers(a.annotations, b.annotations) &&
-    sameMembers(a.unknown, b.unknown) &&
-    a.renamedFrom === b.renamedFrom &&
-    sameValue(a.deprecation, b.deprecation) &&
-    sameValue(a.fallback, b.fallback)
+    a === b ||
+    (sameMembers(a.annotations, b.annotations) &&
+      sameMembers(a.unknown, b.unknown) &&
+      a.renamedFrom === b.renamedFrom &&
+      sameValue(a.deprecation, b.deprecation) &&
+      sameValue(a.fallback, b.fallback))
   );
 }
 

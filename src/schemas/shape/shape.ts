@@ -194,3 +194,8 @@ export function isAnything(shape: Shape): boolean {
 export function isPlain({ numbers, strings, arrays, objects, rules }: Shape): boolean {
   return numbers === null && strings === null && arrays === null && objects === null && rules === null;
 }
+
+/** Every shape that a rule applies to the same value, but those it excludes. */
+export function combined({ all, any, one, conditions }: Rules): Shape[] {
+  return [...all, ...any.flat(), ...one.flat(), ...conditions.flatMap(({ then, otherwise }) => [then, otherwise])];
+}

@@ -1,5 +1,6 @@
 import { lowered } from '../formats/columns/lower.js';
 import { ARRAY, OBJECT } from './kinds.js';
+import { Reach } from './reach.js';
 import {
   ANYTHING,
   isAnything,
@@ -20,8 +21,8 @@ export class Transform {
 
   constructor(
     private readonly objects: (facets: ObjectFacets) => ObjectFacets,
-    /** Whether alternatives that exclude each other are read as alternatives that may overlap. */
-    private readonly overlap: boolean,
+    /** Whether an alternative may overlap with others that it excluded before, now that it is read in another way. */
+    private readonly overlaps: (alternative: Shape) => boolean,
     /** How a shape by itself is read, before what is in it. */
     private readonly own: (shape: Shape) => Shape = (shape) => shape,
   ) {}
@@ -62,8 +63,8 @@ export class Transform {
     return {
       ...rules,
       all: rules.all.map((shape) => this.of(shape)),
-      any: this.overlap ? [...groups(rules.any), ...groups(rules.one)] : groups(rules.any),
-      one: this.overlap ? [] : groups(rules.one),
+      any: groups([...rules.any, ...rules.one.filter((group) => group.some(this.overlaps))]),
+      one: groups(rules.one.filter((group) => !group.some(this.overlaps))),
       conditions: rules.conditions.map((condition) => ({
         ...condition,
         then: this.of(condition.then),
@@ -73,19 +74,27 @@ export class Transform {
   }
 }
 
+const NEVER = () => false;
+
 /** Without what closes objects that declare properties: a reader does not mind columns it never heard of. */
 export function opened(): Transform {
-  return new Transform((facets) => (facets.properties.size > 0 ? { ...facets, additional: ANYTHING } : facets), true);
+  const closed = new Reach(
+    ({ objects }) => objects !== null && objects.properties.size > 0 && !isAnything(objects.additional),
+  );
+  return new Transform(
+    (facets) => (facets.properties.size > 0 ? { ...facets, additional: ANYTHING } : facets),
+    (alternative) => closed.from(alternative),
+  );
 }
 
 /** As if every object that declares properties and leaves the rest open had said that there is no rest. */
 export function declaredOnly(): Transform {
-  return new Transform((facets) => (declares(facets) ? { ...facets, additional: NOTHING } : facets), false);
+  return new Transform((facets) => (declares(facets) ? { ...facets, additional: NOTHING } : facets), NEVER);
 }
 
 /** Warehouse types written as the JSON values they would be. */
 export function inJson(): Transform {
-  return new Transform((facets) => facets, false, lowered);
+  return new Transform((facets) => facets, NEVER, lowered);
 }
 
 function declares({ properties, additional }: ObjectFacets): boolean {
