@@ -1,4 +1,5 @@
 import { KNOBS } from '../src/platform/config.js';
+import { aligned } from './table.js';
 
 const BEGIN = '<!-- configuration: made by `npm run readme` from src/platform/config.ts -->';
 const END = '<!-- end of configuration -->';
@@ -20,12 +21,4 @@ function configurationTable(): string {
 
 function defaultOf({ fallback, shown }: { readonly fallback: unknown; readonly shown?: string }): string {
   return shown ?? `\`${String(fallback)}\``;
-}
-
-/** A table as prettier would write it. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const lines = cells.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
-  return [lines[0], `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...lines.slice(1)].join('\n');
 }

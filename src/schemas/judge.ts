@@ -22,15 +22,17 @@ export function judge(difference: Difference, inclusion: Inclusion): Judged {
   return { difference, kind: difference.kind === 'constraint_changed' ? directed(answers) : difference.kind, answers };
 }
 
+const HOLDS: Judgement = { answer: 'holds', reason: null, value: undefined };
+
 function answerTo(question: Question, difference: Difference, inclusion: Inclusion): Judgement {
   const { fixed, kinds, judged, kind } = difference;
-  const given = fixed?.[question];
-  if (given !== undefined) {
+  const can = ruleOf(kind).answers[question];
+  const answer = fixed?.[question] ?? (can === 'asked' ? undefined : can);
+  if (answer !== undefined) {
     const why = difference.reason ?? 'Tessera does not know the keyword';
-    return { answer: given, reason: given === 'unknown' ? why : null, value: undefined };
+    return { answer, reason: answer === 'unknown' ? why : null, value: undefined };
   }
-  const open = kinds !== 0 && ruleOf(kind).canFail.includes(question) && !judged.settled.has(question);
-  return open ? inclusion.judge(question, judged, kinds) : { answer: 'holds', reason: null, value: undefined };
+  return kinds === 0 || judged.settled.has(question) ? HOLDS : inclusion.judge(question, judged, kinds);
 }
 
 /** A constraint is tighter or looser where inclusion could tell, and only otherwise merely another one. */

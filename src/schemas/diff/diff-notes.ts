@@ -2,8 +2,6 @@ import { NOTES, type Notes } from '../shape/shape.js';
 import { sameValue } from '../shape/same-facets.js';
 import { differenceAt, type Difference, type Pair } from './difference.js';
 
-const NOBODY_KNOWS = { readers: 'unknown', history: 'unknown', strict_readers: 'unknown' } as const;
-
 /** Differences of what constrains nothing: words, defaults, deprecations; and of keywords Tessera does not know. */
 export function diffNotes(pair: Pair): Difference[] {
   if (pair.before.notes === pair.after.notes) {
@@ -51,7 +49,6 @@ function diffKeywords(
   before: Keywords,
   after: Keywords,
 ): Difference[] {
-  const fixed = kind === 'unknown_keyword_changed' ? { fixed: NOBODY_KNOWS } : {};
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter(
       (keyword) => before.has(keyword) !== after.has(keyword) || !sameValue(before.get(keyword), after.get(keyword)),
@@ -63,7 +60,6 @@ function diffKeywords(
         before: before.get(keyword) ?? null,
         after: after.get(keyword) ?? null,
         kinds: 0,
-        ...fixed,
       }),
     );
 }

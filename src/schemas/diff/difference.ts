@@ -25,7 +25,7 @@ export interface Difference {
   /** The pair whose inclusion decides, and the kinds of values that matter to it. */
   readonly judged: Pair;
   readonly kinds: number;
-  /** Answers that no inclusion has to give: a vanished declaration, a keyword nobody knows. */
+  /** Answers that neither the kind nor inclusion gives: the types of a warehouse, a format with lore of its own. */
   readonly fixed?: Partial<Readonly<Record<Question, Answer>>>;
   readonly undeclared?: boolean;
   /** Grows within its family: fine for most readers, and worth a word to all. */

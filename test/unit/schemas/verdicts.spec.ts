@@ -1,48 +1,58 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { compare, parseGuarantees, parseSchema } from '../../../src/schemas/index.js';
-import type { ChangeClass, ContentModel, Finding, Mode, SchemaFormat, Verdicts } from '../../../src/schemas/index.js';
+import {
+  compared,
+  type Expected,
+  told,
+  turned,
+  type VerdictCase,
+  verdictCases,
+  verdictFiles,
+} from '../../support/engine/verdict-cases.js';
 
-interface Case {
-  readonly name: string;
-  readonly format: SchemaFormat;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly content: ContentModel;
-  readonly mode: Mode;
-  readonly verdicts: Verdicts;
-  /** `kind path keyword`; a last `*` allows more. */
-  readonly findings: readonly string[];
-  readonly change_class: ChangeClass | null;
-  readonly identical?: boolean;
-  readonly undeclared_content?: readonly string[];
+const DIALECTS: Readonly<Record<string, string>> = {
+  'draft-04': 'http://json-schema.org/draft-04/schema#',
+  'draft-06': 'http://json-schema.org/draft-06/schema#',
+  'draft-07': 'http://json-schema.org/draft-07/schema#',
+  '2019-09': 'https://json-schema.org/draft/2019-09/schema',
+  '2020-12': 'https://json-schema.org/draft/2020-12/schema',
+};
+
+/** What a case is tried as: as it stands, or once for each draft, and there and back where it says what back means. */
+function trialsOf(given: VerdictCase): [string, VerdictCase][] {
+  const written = (given.drafts ?? ['']).map((draft): [string, VerdictCase] =>
+    draft === '' ? [given.name, given] : [`${given.name}, ${draft}`, inDraft(given, draft)],
+  );
+  return written.flatMap(([name, trial]): [string, VerdictCase][] =>
+    trial.back === undefined
+      ? [[name, trial]]
+      : [
+          [name, trial],
+          [`${name}, and back`, turned(trial)],
+        ],
+  );
 }
 
-const FOLDER = 'test/fixtures/schemas';
-const files = readdirSync(FOLDER).filter((file) => file.startsWith('verdicts-'));
-
-function told({ kind, path, keyword }: Finding): string {
-  return keyword === null ? `${kind} ${path}` : `${kind} ${path} ${keyword}`;
+function inDraft(given: VerdictCase, draft: string): VerdictCase {
+  const $schema = DIALECTS[draft];
+  return { ...given, before: { $schema, ...(given.before as object) }, after: { $schema, ...(given.after as object) } };
 }
 
-describe.each(files)('%s', (file) => {
-  const cases = JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Case[];
+function outcomeOf(given: VerdictCase): Required<Expected> {
+  const { verdicts, findings, change_class, identical } = compared(given);
+  const exact = given.findings.filter((text) => text !== '*');
+  const all = findings.map(told);
+  return {
+    verdicts: { ...verdicts },
+    findings: given.findings.includes('*') ? [...all.filter((text) => exact.includes(text)), '*'] : all,
+    change_class,
+    identical,
+    undeclared_content: findings.filter((finding) => finding.undeclared_content).map(({ path }) => path),
+  };
+}
 
-  it.each(cases.map((given) => [given.name, given] as const))('%s', (_, given) => {
-    const side = (document: unknown) => {
-      const schema = parseSchema(given.format, document);
-      return { schema, guarantees: parseGuarantees({}, schema) };
-    };
-    const { mode, content } = given;
-    const comparison = compare(side(given.before), side(given.after), { mode, content, assetId: null });
-    const findings = comparison.findings.map(told);
-    const exact = given.findings.filter((text) => text !== '*');
-    expect({ ...comparison.verdicts }).toEqual(given.verdicts);
-    expect(given.findings.includes('*') ? findings.filter((text) => exact.includes(text)) : findings).toEqual(exact);
-    expect(comparison.change_class).toBe(given.change_class);
-    expect(comparison.identical).toBe(given.identical ?? false);
-    expect(comparison.findings.filter((finding) => finding.undeclared_content).map(({ path }) => path)).toEqual(
-      given.undeclared_content ?? [],
-    );
+describe.each(verdictFiles())('%s', (file) => {
+  it.each(verdictCases(file).flatMap(trialsOf))('%s', (_, given) => {
+    const { verdicts, findings, change_class, identical = false, undeclared_content = [] } = given;
+    expect(outcomeOf(given)).toEqual({ verdicts, findings, change_class, identical, undeclared_content });
   });
 });

@@ -56,12 +56,12 @@ function inTurn(found: readonly Difference[]): readonly Difference[] {
 }
 
 function canFail({ kind }: Difference, question: Question): boolean {
-  return TYPES.includes(kind) || ruleOf(kind).canFail.includes(question);
+  return TYPES.includes(kind) || ruleOf(kind).answers[question] !== 'holds';
 }
 
 function fix(difference: Difference, fails: readonly Question[]): Difference {
-  const { kind, fixed } = difference;
-  const gone = fixed?.readers === 'fails' && COLUMNS.includes(kind);
+  const { kind } = difference;
+  const gone = ruleOf(kind).answers.readers === 'fails';
   return {
     ...difference,
     kind: TYPES.includes(kind) ? directed(kind, fails) : kind,
