@@ -18,6 +18,7 @@ import { type OrmOptions, ormOptions } from './platform/database/orm-options.js'
 import { HealthModule } from './platform/health/health.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { ValidationPipe } from './platform/http/validation.pipe.js';
+import { SchedulerModule } from './platform/scheduler/scheduler.module.js';
 
 /** The whole service: the platform, then the modules from the lowest up. */
 @Module({})
@@ -30,6 +31,7 @@ export class AppModule {
         DatabaseModule.register(settings, { ...ormOptions(settings, ENTITIES, MIGRATIONS), ...orm }),
         CqrsModule.forRoot(),
         HealthModule,
+        SchedulerModule,
         IdentityModule,
         AssetsModule,
         ContractsModule,

@@ -1,7 +1,7 @@
 import { Asset, Dependency } from './modules/assets/index.js';
 import { Contract } from './modules/contracts/index.js';
 import { ApiKey, BootstrapKey, Team } from './modules/identity/index.js';
-import { Acknowledgment, Proposal, ProposalRevision, Registration } from './modules/workflow/index.js';
+import { Acknowledgment, Proposal, ProposalComment, ProposalRevision, Registration } from './modules/workflow/index.js';
 import { StoredEvent } from './platform/events/stored-event.entity.js';
 
 /** Every table, whichever database holds it. */
@@ -16,5 +16,6 @@ export const ENTITIES = [
   Proposal,
   ProposalRevision,
   Acknowledgment,
+  ProposalComment,
   StoredEvent,
 ];

@@ -73,6 +73,11 @@ export const KNOBS = {
   ),
   CORS_ORIGINS: knob<readonly string[]>('Comma-separated browser origins; no `*` in production.', [], list, 'none'),
   PROPOSAL_EXPIRY_DAYS: knob('Days until an unanswered proposal expires.', 30, integer),
+  SCHEDULER_SECONDS: knob(
+    'Seconds between two looks at what the clock brings, such as reminders and expiry; 0 looks never.',
+    30,
+    integer,
+  ),
   LOG_LEVEL: knob<LogLevel>(
     '`fatal`, `error`, `warn`, `log` or `debug`.',
     'log',

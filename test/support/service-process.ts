@@ -37,7 +37,14 @@ export class ServiceProcess {
     const port = await freePort();
     const node = join(ROOT, 'node_modules', '.bin', 'node');
     const child = spawn(node, [join(ROOT, 'dist', 'src', 'main.js')], {
-      env: { ENVIRONMENT: 'test', LOG_LEVEL: 'error', HOST: '127.0.0.1', PORT: String(port), ...settings },
+      env: {
+        ENVIRONMENT: 'test',
+        LOG_LEVEL: 'error',
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        SCHEDULER_SECONDS: '0',
+        ...settings,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     return new ServiceProcess(child, `http://127.0.0.1:${port}`);

@@ -6,8 +6,8 @@ export const BOOTSTRAP_KEY = 'bootstrap-key-for-tests-only-000000000001';
 /** The PostgreSQL server that the suite runs on; empty when it runs on the embedded database. */
 export const SERVER_URL = process.env['TEST_DATABASE_URL'] ?? '';
 
-/** The settings of a test, untouched by the environment it runs in. */
+/** The settings of a test, untouched by the environment it runs in; nothing happens in the background unless it asks. */
 export function testSettings(overrides: Partial<Settings> = {}): Settings {
   const defaults = loadConfig({ ENVIRONMENT: 'test', LOG_LEVEL: 'fatal', BOOTSTRAP_API_KEY: BOOTSTRAP_KEY });
-  return { ...defaults, ...overrides };
+  return { ...defaults, SCHEDULER_SECONDS: 0, ...overrides };
 }

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AssetConsumers } from '../assets/index.js';
 import { BreakingChangeGate, ContractsModule } from '../contracts/index.js';
 import { TeamDeparture } from '../identity/index.js';
+import { DueProposalsTask } from './adapters/due-proposals-task.js';
 import { ProposalGate } from './adapters/proposal-gate.js';
 import { RegisteredConsumers } from './adapters/registered-consumers.js';
 import { TeamDepartureThroughWorkflow } from './adapters/team-departure-through-workflow.js';
@@ -11,6 +12,7 @@ import { ForceProposalHandler } from './commands/force-proposal.command.js';
 import { PublishProposalHandler } from './commands/publish-proposal.command.js';
 import { RegisterConsumerHandler } from './commands/register-consumer.command.js';
 import { RejectProposalHandler } from './commands/reject-proposal.command.js';
+import { SettleDueProposalHandler } from './commands/settle-due-proposal.command.js';
 import { UpdateRegistrationHandler } from './commands/update-registration.command.js';
 import { WithdrawProposalHandler } from './commands/withdraw-proposal.command.js';
 import { EndOneRegistration } from './consent/end-one-registration.js';
@@ -18,6 +20,7 @@ import { OpenProposal } from './consent/open-proposal.js';
 import { ProposalsController } from './http/proposals.controller.js';
 import { PublishingController } from './http/publishing.controller.js';
 import { RegistrationsController } from './http/registrations.controller.js';
+import { DueProposals } from './queries/due-proposals.query.js';
 import { ImpactOfChange } from './queries/impact-of-change.query.js';
 import { Proposals } from './queries/proposals.query.js';
 import { Registrations } from './queries/registrations.query.js';
@@ -36,8 +39,11 @@ import { Registrations } from './queries/registrations.query.js';
     WithdrawProposalHandler,
     RejectProposalHandler,
     ForceProposalHandler,
+    SettleDueProposalHandler,
     Registrations,
     Proposals,
+    DueProposals,
+    DueProposalsTask,
     ImpactOfChange,
     OpenProposal,
     EndOneRegistration,

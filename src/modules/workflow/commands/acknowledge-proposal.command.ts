@@ -13,6 +13,7 @@ import type { RequiredTeam } from '../domain/consent.js';
 import { NotRequired, ProposalRevised } from '../domain/proposal.errors.js';
 import { proposalEvent } from '../domain/proposal.events.js';
 import { Acknowledgment } from '../persistence/acknowledgment.entity.js';
+import type { Proposal } from '../persistence/proposal.entity.js';
 
 export interface AnswerToProposal extends WantedAnswer {
   /** The revision the team saw; null answers the current one. */
@@ -84,7 +85,7 @@ export class AcknowledgeProposalHandler implements ICommandHandler<AcknowledgePr
       createdAt: now,
       supersededAt: null,
     });
-    proposal.expiresAt = extendedExpiry(proposal.expiresAt, migrationDeadline);
+    extend(proposal, migrationDeadline);
     await em.flush();
     const action = answer === 'blocked' ? 'proposal.blocked' : 'proposal.acknowledged';
     const details = {
@@ -107,6 +108,14 @@ function answeringTeam(by: Actor, named: string | null): string {
     throw new NotYourTeam(named ?? '(none)', 'A proposal is answered only with a key of the consumer team itself.');
   }
   return by.teamId;
+}
+
+/** The last day comes anew, and with it its reminder. */
+function extend(proposal: Proposal, migrationDeadline: Date | null): void {
+  const expiresAt = extendedExpiry(proposal.expiresAt, migrationDeadline);
+  if (expiresAt > proposal.expiresAt) {
+    Object.assign(proposal, { expiresAt, remindersSent: Math.min(proposal.remindersSent, 1) });
+  }
 }
 
 function requiredIn({ proposal, dossier }: LockedProposal, teamId: string, seen: number | null): RequiredTeam {

@@ -10,6 +10,7 @@ import type { Asset } from '../../assets/index.js';
 import type { Judgement, ProposedChange, PublicationRequest } from '../../contracts/index.js';
 import { expiryOf } from '../domain/check-answer.js';
 import { proposalEvent } from '../domain/proposal.events.js';
+import { nextDueAt } from '../domain/timetable.js';
 import { unseenFindings } from '../domain/unseen-findings.js';
 import { ProposalRevision } from '../persistence/proposal-revision.entity.js';
 import { Proposal } from '../persistence/proposal.entity.js';
@@ -58,7 +59,9 @@ export class OpenProposal {
       openedAt: now,
       ...NOTHING_YET,
       expiresAt: expiryOf(now, this.config.settings.PROPOSAL_EXPIRY_DAYS),
+      dueAt: now,
     });
+    proposal.dueAt = nextDueAt(proposal);
     await this.keepRevision(em, proposal, now);
     const audience = teamsIn(await dossierOf(em, proposal, now));
     await recordEvents(em, by, proposalEvent('proposal.opened', proposal, { audience }));
@@ -105,6 +108,9 @@ const NOTHING_YET = {
   publicationId: null,
   baseMoved: false,
   readyAt: null,
+  remindersSent: 0,
+  autoPublish: false,
+  staleRevision: null,
   closedAt: null,
   closedReason: null,
   forcedRevision: null,

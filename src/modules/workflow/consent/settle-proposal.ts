@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { type Actor, SYSTEM } from '../../../platform/auth/actor.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
 import { proposalEvent } from '../domain/proposal.events.js';
+import { nextDueAt } from '../domain/timetable.js';
 import { Proposal } from '../persistence/proposal.entity.js';
 import { type Dossier, dossierOf } from './dossier.js';
 
@@ -21,12 +22,12 @@ export async function settleProposal(em: EntityManager, by: Actor, proposal: Pro
     return dossier;
   }
   const { status, readyAt } = dossier.resolution;
-  proposal.readyAt = readyAt;
-  if (status === proposal.status) {
+  const before = { status: proposal.status };
+  Object.assign(proposal, { status, readyAt });
+  proposal.dueAt = nextDueAt(proposal);
+  if (status === before.status) {
     return dossier;
   }
-  const before = { status: proposal.status };
-  proposal.status = status;
   if (status === 'expired') {
     Object.assign(proposal, { closedAt: now, closedReason: 'expired', requiredAtClosing: [...dossier.required] });
   }

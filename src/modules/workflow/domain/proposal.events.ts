@@ -26,11 +26,14 @@ type ProposalAction =
   | 'proposal.withdrawn'
   | 'proposal.rejected'
   | 'proposal.expired'
+  | 'proposal.reminder'
   | 'proposal.forced';
 
 export interface ProposalNews {
   /** Besides the proposer: the teams it touches. */
   readonly audience: readonly string[];
+  /** Left out, it does. */
+  readonly tellsProposer?: boolean;
   readonly before?: Readonly<Record<string, unknown>>;
   /** What this event adds: an answer, a reason, a contract. */
   readonly details?: Readonly<Record<string, unknown>>;
@@ -46,7 +49,7 @@ export function proposalEvent(action: ProposalAction, proposal: ProposalFacts, n
     entityType: 'proposal',
     entityId: id,
     assetId,
-    teamId: proposedByTeamId,
+    teamId: news.tellsProposer === false ? null : proposedByTeamId,
     audience: news.audience,
     ...(news.before ? { before: news.before } : {}),
     after: { status, revision, ...news.details },

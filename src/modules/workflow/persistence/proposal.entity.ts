@@ -29,6 +29,13 @@ export const ProposalSchema = defineEntity({
     openedAt: p.datetime(),
     expiresAt: p.datetime(),
     readyAt: p.datetime().strictNullable(),
+    /** The next moment at which the clock has something to do with it; of use while it is unclosed. */
+    dueAt: p.datetime(),
+    remindersSent: p.integer().default(0),
+    /** Whether it is published as soon as everyone consents. */
+    autoPublish: p.boolean().default(false),
+    /** The revision that could not be published by itself; a later revision is not stale. */
+    staleRevision: p.integer().strictNullable(),
     closedAt: p.datetime().strictNullable(),
     closedReason: p.text().strictNullable(),
     /** The revision an admin forced; a later revision is not forced. */
@@ -40,6 +47,7 @@ export const ProposalSchema = defineEntity({
     requiredAtClosing: p.json<RequiredTeam[]>().columnType('json').strictNullable(),
   },
   uniques: [{ name: 'proposals_one_open', properties: ['assetId'], where: "status in ('open', 'approved')" }],
+  indexes: [{ name: 'proposals_due', properties: ['dueAt'], where: "status in ('open', 'approved')" }],
 });
 
 /** A request to make a breaking change, kept whole, with the contract it was judged against. */
