@@ -347,6 +347,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What teams have said about a proposal, oldest first. */
+        get: operations["listProposalComments"];
+        put?: never;
+        /** Comment on a proposal while it is open or approved. Any team may; a comment neither consents nor blocks. */
+        post: operations["commentOnProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{id}/force": {
         parameters: {
             query?: never;
@@ -830,6 +848,36 @@ export interface components {
              * @example contact_email
              */
             to: string;
+        };
+        CommentBody: {
+            /**
+             * Format: uuid
+             * @description Left out, the key's own team; a system principal names one.
+             */
+            team_id?: string | null;
+            /** @description Shown to everyone who reads the proposal. */
+            text: string;
+        };
+        CommentPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["CommentView"][];
+        };
+        CommentView: {
+            /** @description The key's name. */
+            commented_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            proposal_id: string;
+            /** Format: uuid */
+            team_id: string;
+            team_name: string;
+            /** @example Billing reads the email for invoices; could it stay until March? */
+            text: string;
         };
         CompareSchemasBody: {
             after: unknown;
@@ -4732,6 +4780,190 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AcknowledgedView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listProposalComments: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                /** @description Most results to return. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_name": "text",
+                     *           "text": "Billing reads the email for invoices; could it stay until March?",
+                     *           "commented_by": "text",
+                     *           "created_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    commentOnProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Billing reads the email for invoices; could it stay until March?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommentBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "team_name": "text",
+                     *       "text": "Billing reads the email for invoices; could it stay until March?",
+                     *       "commented_by": "text",
+                     *       "created_at": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentView"];
                 };
             };
             /** @description No valid API key. */

@@ -7,6 +7,7 @@ import { ProposalGate } from './adapters/proposal-gate.js';
 import { RegisteredConsumers } from './adapters/registered-consumers.js';
 import { TeamDepartureThroughWorkflow } from './adapters/team-departure-through-workflow.js';
 import { AcknowledgeProposalHandler } from './commands/acknowledge-proposal.command.js';
+import { CommentOnProposalHandler } from './commands/comment-on-proposal.command.js';
 import { EndRegistrationHandler } from './commands/end-registration.command.js';
 import { ForceProposalHandler } from './commands/force-proposal.command.js';
 import { PublishProposalHandler } from './commands/publish-proposal.command.js';
@@ -17,9 +18,11 @@ import { UpdateRegistrationHandler } from './commands/update-registration.comman
 import { WithdrawProposalHandler } from './commands/withdraw-proposal.command.js';
 import { EndOneRegistration } from './consent/end-one-registration.js';
 import { OpenProposal } from './consent/open-proposal.js';
+import { CommentsController } from './http/comments.controller.js';
 import { ProposalsController } from './http/proposals.controller.js';
 import { PublishingController } from './http/publishing.controller.js';
 import { RegistrationsController } from './http/registrations.controller.js';
+import { Comments } from './queries/comments.query.js';
 import { DueProposals } from './queries/due-proposals.query.js';
 import { ImpactOfChange } from './queries/impact-of-change.query.js';
 import { Proposals } from './queries/proposals.query.js';
@@ -29,7 +32,7 @@ import { Registrations } from './queries/registrations.query.js';
 @Global()
 @Module({
   imports: [ContractsModule],
-  controllers: [PublishingController, RegistrationsController, ProposalsController],
+  controllers: [PublishingController, RegistrationsController, ProposalsController, CommentsController],
   providers: [
     RegisterConsumerHandler,
     UpdateRegistrationHandler,
@@ -39,9 +42,11 @@ import { Registrations } from './queries/registrations.query.js';
     WithdrawProposalHandler,
     RejectProposalHandler,
     ForceProposalHandler,
+    CommentOnProposalHandler,
     SettleDueProposalHandler,
     Registrations,
     Proposals,
+    Comments,
     DueProposals,
     DueProposalsTask,
     ImpactOfChange,

@@ -27,6 +27,7 @@ type ProposalAction =
   | 'proposal.rejected'
   | 'proposal.expired'
   | 'proposal.reminder'
+  | 'proposal.commented'
   | 'proposal.forced';
 
 export interface ProposalNews {
