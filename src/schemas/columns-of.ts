@@ -6,9 +6,8 @@ import { combined, type Shape } from './shape/shape.js';
 
 /** The top-level names a schema declares, in its order. */
 export function columnsOf(schema: ParsedSchema): string[] {
-  return [...declarationsOf(schema.shape).entries()]
-    .filter(([, shapes]) => shapes.some(({ kinds }) => kinds !== 0))
-    .map(([name]) => name);
+  const declared = declarationsOf(schema.shape);
+  return [...declared.names()].filter((name) => declared.declares(name));
 }
 
 /** Whether the schema declares a top-level name or, starting with `/`, a pointer over data. */

@@ -15,7 +15,10 @@ function segmentOf(name: string): string {
   if (name === '*') {
     return '~2';
   }
-  return name === '{}' ? '~3' : name.replaceAll('~', '~0').replaceAll('/', '~1');
+  if (name === '{}') {
+    return '~3';
+  }
+  return name.includes('~') || name.includes('/') ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 }
 
 /** The name a path's segment stands for; undefined for items and map values. */

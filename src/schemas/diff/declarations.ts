@@ -2,8 +2,10 @@ import { combined, type Shape } from '../shape/shape.js';
 
 /** Names with the shapes that describe each of them. */
 export interface Declarations {
+  names(): Iterable<string>;
   get(name: string): readonly Shape[] | undefined;
-  entries(): Iterable<readonly [string, readonly Shape[]]>;
+  /** Whether a name can hold a value: a property that can hold none is not declared. */
+  declares(name: string): boolean;
 }
 
 /** The names a shape declares for its properties, through every combinator, each with the shapes that describe it. */
@@ -14,22 +16,41 @@ export function declarationsOf(shape: Shape): Declarations {
   }
   const found = new Map<string, Shape[]>();
   collect(shape, found, new Set());
-  return found;
+  return new CombinedDeclarations(found);
 }
 
 /** A plain object's properties as they are: a wide table is not copied to be asked about a few names. */
 class OwnDeclarations implements Declarations {
   constructor(private readonly properties: ReadonlyMap<string, Shape>) {}
 
+  names(): Iterable<string> {
+    return this.properties.keys();
+  }
+
   get(name: string): readonly Shape[] | undefined {
     const shape = this.properties.get(name);
     return shape === undefined ? undefined : [shape];
   }
 
-  *entries(): Generator<readonly [string, readonly Shape[]]> {
-    for (const [name, shape] of this.properties) {
-      yield [name, [shape]];
-    }
+  declares(name: string): boolean {
+    const shape = this.properties.get(name);
+    return shape !== undefined && shape.kinds !== 0;
+  }
+}
+
+class CombinedDeclarations implements Declarations {
+  constructor(private readonly found: ReadonlyMap<string, readonly Shape[]>) {}
+
+  names(): Iterable<string> {
+    return this.found.keys();
+  }
+
+  get(name: string): readonly Shape[] | undefined {
+    return this.found.get(name);
+  }
+
+  declares(name: string): boolean {
+    return this.found.get(name)?.some(({ kinds }) => kinds !== 0) === true;
   }
 }
 

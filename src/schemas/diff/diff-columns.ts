@@ -30,17 +30,12 @@ export function diffColumns(pair: Pair, visit: Visit): Difference[] {
   ];
 }
 
-/** A property that can hold no value is not declared. */
-function isDeclared(shapes: readonly Shape[] | undefined): boolean {
-  return shapes !== undefined && shapes.some(({ kinds }) => kinds !== 0);
-}
-
 /** What one side declares and the other does not. */
 function missingFrom(other: Declarations, side: Declarations): (readonly [string, readonly Shape[]])[] {
   const missing: (readonly [string, readonly Shape[]])[] = [];
-  for (const entry of side.entries()) {
-    if (isDeclared(entry[1]) && !isDeclared(other.get(entry[0]))) {
-      missing.push(entry);
+  for (const name of side.names()) {
+    if (side.declares(name) && !other.declares(name)) {
+      missing.push([name, side.get(name) ?? []]);
     }
   }
   return missing;

@@ -1,5 +1,6 @@
 import { below, valuesBelow } from '../data-path.js';
 import { OBJECT } from '../shape/kinds.js';
+import { sameNames } from '../shape/pair-parts.js';
 import { ANYTHING, isAnything, OBJECTS, type ObjectFacets, type Shape } from '../shape/shape.js';
 import { describe } from './describe.js';
 import { diffCount } from './diff-counts.js';
@@ -171,7 +172,7 @@ function diffKey(pair: Pair, before: readonly string[] | null, after: readonly s
 
 /** Columns in another order, told once for the whole table. */
 function diffOrder(pair: Pair, old: ObjectFacets, now: ObjectFacets): Difference[] {
-  if (!old.ordered || !now.ordered) {
+  if (!old.ordered || !now.ordered || sameNames(old.properties, now.properties)) {
     return [];
   }
   const before = [...old.properties.keys()].filter((name) => now.properties.has(name));

@@ -6,6 +6,7 @@ import type { Shape } from '../shape/shape.js';
 import { carriedOn } from '../shape/rename.js';
 import { opened } from '../shape/transform.js';
 import { accepts } from '../values/accepts.js';
+import { Agreement, type Sides } from './agreement.js';
 import type { Outcome } from './outcome.js';
 import { containedIn, readableAs } from './physical.js';
 import { Search } from './search.js';
@@ -23,11 +24,6 @@ export interface Judgement {
 const NONE: ReadonlySet<Question> = new Set();
 const HOLDS: Judgement = { answer: 'holds', reason: null, value: undefined };
 
-interface Sides {
-  readonly before: Shape;
-  readonly after: Shape;
-}
-
 /** Answers the three questions for two shapes of the same place. */
 export class Inclusion {
   readonly #values = new Search(STEPS_PER_COMPARISON, containedIn);
@@ -35,10 +31,14 @@ export class Inclusion {
   readonly #sameness = new Sameness();
   readonly #opened = opened();
   readonly #carried = carriedOn();
+  readonly #agreement = new Agreement({
+    isSame: (a, b) => a === b || this.#sameness.ofValues(a, b),
+    isInhabited: (shape) => this.#values.ask([shape], []).state === 'found',
+  });
 
   /** `holds` is a proof that every value of the one side is one of the other; `fails` has a value that is not. */
   judge(question: Question, sides: Sides, kinds: number = EVERY_KIND): Judgement {
-    const [inner, outer] = this.sidesOf(question, sides);
+    const [inner, outer] = this.sidesOf(question, this.#agreement.without(sides));
     const search = question === 'readers' ? this.#readers : this.#values;
     const outcome = search.ask([inner], [outer], kinds);
     if (outcome.state === 'empty') {

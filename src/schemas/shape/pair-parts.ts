@@ -60,11 +60,22 @@ function sameCounts(a: ObjectFacets, b: ObjectFacets): boolean {
 
 /** Columns stand in an order; JSON properties do not, and a parser that cares keeps them apart by `ordered`. */
 function sameOrder(a: ObjectFacets, b: ObjectFacets): boolean {
-  const sameKey = a.key?.join('\u0000') === b.key?.join('\u0000');
-  return (
-    (sameKey && !a.ordered) ||
-    (sameKey && [...a.properties.keys()].join('\u0000') === [...b.properties.keys()].join('\u0000'))
-  );
+  return sameSequence(a.key, b.key) && (!a.ordered || sameNames(a.properties, b.properties));
+}
+
+function sameSequence(a: readonly string[] | null, b: readonly string[] | null): boolean {
+  return a === b || (a?.length === b?.length && a?.every((name, index) => name === b?.[index]) === true);
+}
+
+/** Whether two maps name the same in the same order. */
+export function sameNames(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  const others = b.keys();
+  for (const name of a.keys()) {
+    if (others.next().value !== name) {
+      return false;
+    }
+  }
+  return a.size === b.size;
 }
 
 function pairProperties(a: ObjectFacets, b: ObjectFacets, waiting: Waiting): boolean {

@@ -10,7 +10,7 @@ export class Renamer {
   constructor(private readonly renaming: Renaming) {}
 
   of(shape: Shape, other: Shape): Shape {
-    if (shape.objects === null && shape.arrays === null) {
+    if (isScalar(shape)) {
       return shape;
     }
     const known = this.#made.get(shape)?.get(other);
@@ -44,16 +44,28 @@ export class Renamer {
   #object(facets: ObjectFacets, other: ObjectFacets): ObjectFacets {
     const names = this.renaming(facets, other);
     const nameOf = (name: string) => names.get(name) ?? name;
-    let changed = names.size > 0;
-    const properties = new Map<string, Shape>();
+    const changed = new Map<string, Shape>();
     for (const [name, shape] of facets.properties) {
-      const partner = other.properties.get(nameOf(name));
+      const partner = isScalar(shape) ? undefined : other.properties.get(nameOf(name));
       const made = partner === undefined || partner === shape ? shape : this.of(shape, partner);
-      changed ||= made !== shape;
-      properties.set(nameOf(name), made);
+      if (made !== shape) {
+        changed.set(name, made);
+      }
     }
-    return changed ? { ...renamedSets(facets, nameOf), properties } : facets;
+    if (names.size + changed.size === 0) {
+      return facets;
+    }
+    const properties = [...facets.properties].map(([name, shape]): [string, Shape] => [
+      nameOf(name),
+      changed.get(name) ?? shape,
+    ]);
+    return { ...renamedSets(facets, nameOf), properties: new Map(properties) };
   }
+}
+
+/** Nothing in it has a name. */
+function isScalar({ objects, arrays }: Shape): boolean {
+  return objects === null && arrays === null;
 }
 
 function renamedSets(facets: ObjectFacets, nameOf: (name: string) => string): ObjectFacets {
@@ -69,9 +81,12 @@ function renamedSets(facets: ObjectFacets, nameOf: (name: string) => string): Ob
 /** New names as the old side spells them, where the dialect says that they are the same. */
 export function spelledAsBefore(): Renamer {
   return new Renamer((now, old) => {
-    const strangers = [...now.properties.keys()].filter((name) => !old.properties.has(name));
-    if (strangers.length === 0 || now.keys === null || old.keys === null) {
-      return new Map();
+    if (now.keys === null || old.keys === null) {
+      return NO_RENAMES;
+    }
+    const strangers = namesMissingFrom(old, now);
+    if (strangers.length === 0) {
+      return NO_RENAMES;
     }
     const before = new Map([...old.keys].map(([name, key]) => [key, name]));
     return new Map(strangers.flatMap((name): [string, string][] => pair(name, before.get(now.keys?.get(name) ?? ''))));
@@ -81,12 +96,27 @@ export function spelledAsBefore(): Renamer {
 /** Old names as the new side calls them, where it declares what it carries on. */
 export function carriedOn(): Renamer {
   return new Renamer((old, now) => {
-    const renames = [...now.properties].flatMap(([name, { notes }]): [string, string][] => {
+    const renames = new Map<string, string>();
+    for (const [name, { notes }] of now.properties) {
       const from = notes?.renamedFrom ?? null;
-      return from !== null && old.properties.has(from) && !now.properties.has(from) ? [[from, name]] : [];
-    });
-    return new Map(renames.filter(([, name]) => !old.properties.has(name)));
+      if (from !== null && old.properties.has(from) && !now.properties.has(from) && !old.properties.has(name)) {
+        renames.set(from, name);
+      }
+    }
+    return renames;
   });
+}
+
+const NO_RENAMES: ReadonlyMap<string, string> = new Map();
+
+function namesMissingFrom(old: ObjectFacets, now: ObjectFacets): string[] {
+  const missing: string[] = [];
+  for (const name of now.properties.keys()) {
+    if (!old.properties.has(name)) {
+      missing.push(name);
+    }
+  }
+  return missing;
 }
 
 function pair(name: string, other: string | undefined): [string, string][] {

@@ -48,10 +48,24 @@ export class Transform {
     const changed = this.objects(facets);
     return {
       ...changed,
-      properties: new Map([...changed.properties].map(([name, shape]) => [name, this.of(shape)])),
+      properties: this.#properties(changed.properties),
       patterns: changed.patterns.map(({ pattern, shape }) => ({ pattern, shape: this.of(shape) })),
       additional: this.of(changed.additional),
     };
+  }
+
+  /** The same map where nothing in it is read otherwise: most tables hold nothing nested. */
+  #properties(properties: ObjectFacets['properties']): ObjectFacets['properties'] {
+    const made = new Map<string, Shape>();
+    for (const [name, shape] of properties) {
+      const read = this.of(shape);
+      if (read !== shape) {
+        made.set(name, read);
+      }
+    }
+    return made.size === 0
+      ? properties
+      : new Map([...properties].map(([name, shape]) => [name, made.get(name) ?? shape]));
   }
 
   #array(facets: ArrayFacets): ArrayFacets {
