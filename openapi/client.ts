@@ -1392,6 +1392,8 @@ export interface components {
             asset_fqn: string;
             /** Format: uuid */
             asset_id: string;
+            /** @description Whether it is published as soon as everyone consents. */
+            auto_publish: boolean;
             /**
              * Format: uuid
              * @description The contract the change was judged against.
@@ -1445,6 +1447,8 @@ export interface components {
             schema: unknown;
             /** @enum {string} */
             schema_format: "json_schema" | "columns" | "avro";
+            /** @description Publishing it by itself found that it is no longer what was agreed to: post the change again. */
+            stale: boolean;
             /** @enum {string} */
             status: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
             /** @description The contract that made it pointless. */
@@ -1472,6 +1476,11 @@ export interface components {
             verdicts: components["schemas"]["VerdictsView"];
         };
         PublishBody: {
+            /**
+             * @description Where it becomes a proposal: publish as soon as everyone consents. Left out, a revision keeps what was said before.
+             * @default false
+             */
+            auto_publish?: boolean;
             /**
              * @description Answer what would happen, and write nothing.
              * @default false
@@ -4314,6 +4323,8 @@ export interface operations {
                      *           "schema": {},
                      *           "guarantees": {},
                      *           "notes": null,
+                     *           "auto_publish": false,
+                     *           "stale": false,
                      *           "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "opened_at": "2026-01-31T12:00:00.000Z",
                      *           "expires_at": "2026-01-31T12:00:00.000Z",
@@ -4459,6 +4470,8 @@ export interface operations {
                      *       "schema": {},
                      *       "guarantees": {},
                      *       "notes": null,
+                     *       "auto_publish": false,
+                     *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": "2026-01-31T12:00:00.000Z",
@@ -4634,6 +4647,8 @@ export interface operations {
                      *         "schema": {},
                      *         "guarantees": {},
                      *         "notes": null,
+                     *         "auto_publish": false,
+                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -4742,6 +4757,8 @@ export interface operations {
                      *         "schema": {},
                      *         "guarantees": {},
                      *         "notes": null,
+                     *         "auto_publish": false,
+                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5096,6 +5113,8 @@ export interface operations {
                      *       "schema": {},
                      *       "guarantees": {},
                      *       "notes": null,
+                     *       "auto_publish": false,
+                     *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5280,6 +5299,8 @@ export interface operations {
                      *         "schema": {},
                      *         "guarantees": {},
                      *         "notes": null,
+                     *         "auto_publish": false,
+                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5450,6 +5471,8 @@ export interface operations {
                      *       "schema": {},
                      *       "guarantees": {},
                      *       "notes": null,
+                     *       "auto_publish": false,
+                     *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5619,6 +5642,8 @@ export interface operations {
                      *       "schema": {},
                      *       "guarantees": {},
                      *       "notes": null,
+                     *       "auto_publish": false,
+                     *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": "2026-01-31T12:00:00.000Z",

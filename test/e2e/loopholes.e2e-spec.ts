@@ -168,6 +168,16 @@ describe('nobody gets round consent', () => {
     expect(requiredOf(await story.proposal(proposal))).toEqual([story.billing.name]);
   });
 
+  it('by a request that publishes itself and has gone stale', async () => {
+    const story = await begin();
+    const { proposal } = await story.publish({ ...NO_EMAIL, auto_publish: true }, 202);
+    await story.publish(withColumns('id', 'name', 'email', 'phone', 'added'), 201);
+    const answered = await story.answer(story.billing, proposal as { id: string }, 'approved');
+    expect(answered.proposal).toMatchObject({ status: 'open', stale: true, published_contract_id: null });
+    expect(await story.registrationOf(story.billing)).toMatchObject({ columns: ['email'], contract_version: '1.1.0' });
+    expect(await api.get(`/assets/${story.asset.id}`)).toMatchObject({ active_contract: { version: '1.1.0' } });
+  });
+
   it('by naming a mode in the publish', async () => {
     const story = await begin();
     for (const field of ['compatibility', 'compatibility_mode', 'mode', 'content']) {

@@ -7,6 +7,7 @@ import { ProposalGate } from './adapters/proposal-gate.js';
 import { RegisteredConsumers } from './adapters/registered-consumers.js';
 import { TeamDepartureThroughWorkflow } from './adapters/team-departure-through-workflow.js';
 import { AcknowledgeProposalHandler } from './commands/acknowledge-proposal.command.js';
+import { AutoPublishProposalHandler } from './commands/auto-publish-proposal.command.js';
 import { CommentOnProposalHandler } from './commands/comment-on-proposal.command.js';
 import { EndRegistrationHandler } from './commands/end-registration.command.js';
 import { ForceProposalHandler } from './commands/force-proposal.command.js';
@@ -44,6 +45,7 @@ import { Registrations } from './queries/registrations.query.js';
     ForceProposalHandler,
     CommentOnProposalHandler,
     SettleDueProposalHandler,
+    AutoPublishProposalHandler,
     Registrations,
     Proposals,
     Comments,

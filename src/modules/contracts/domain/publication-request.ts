@@ -13,4 +13,6 @@ export interface PublicationRequest {
   readonly guarantees_as?: GuaranteesAs;
   readonly version: string | null;
   readonly notes: string | null;
+  /** Of use where it becomes a proposal: published as soon as everyone consents. Left out, a revision keeps what was asked. */
+  readonly auto_publish?: boolean;
 }

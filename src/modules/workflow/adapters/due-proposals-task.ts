@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { type ScheduledTask, Scheduler } from '../../../platform/scheduler/scheduler.js';
+import { AutoPublishProposal } from '../commands/auto-publish-proposal.command.js';
 import { SettleDueProposal } from '../commands/settle-due-proposal.command.js';
 import { DueProposals } from '../queries/due-proposals.query.js';
 
@@ -37,7 +38,9 @@ export class DueProposalsTask implements ScheduledTask, OnModuleInit {
 
   private async settle(id: string): Promise<void> {
     try {
-      await this.commands.execute(new SettleDueProposal(id));
+      if (await this.commands.execute(new SettleDueProposal(id))) {
+        await this.commands.execute(new AutoPublishProposal(id));
+      }
     } catch (error) {
       this.#logger.error(`proposal ${id} failed`, error instanceof Error ? error.stack : String(error));
     }

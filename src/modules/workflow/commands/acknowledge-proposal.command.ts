@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { NotYourTeam } from '../../../platform/auth/auth.errors.js';
 import { Clock } from '../../../platform/clock.js';
@@ -12,6 +12,7 @@ import { checkAnswer, extendedExpiry, type WantedAnswer } from '../domain/check-
 import type { RequiredTeam } from '../domain/consent.js';
 import { NotRequired, ProposalRevised } from '../domain/proposal.errors.js';
 import { proposalEvent } from '../domain/proposal.events.js';
+import { AutoPublishProposal } from './auto-publish-proposal.command.js';
 import { Acknowledgment } from '../persistence/acknowledgment.entity.js';
 import type { Proposal } from '../persistence/proposal.entity.js';
 
@@ -43,9 +44,17 @@ export class AcknowledgeProposalHandler implements ICommandHandler<AcknowledgePr
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly commands: CommandBus,
   ) {}
 
   async execute({ by, proposalId, wanted }: AcknowledgeProposal): Promise<Acknowledged> {
+    const acknowledged = await this.answer(by, proposalId, wanted);
+    // The answer is committed: whatever becomes of publishing, it stands.
+    await this.commands.execute(new AutoPublishProposal(proposalId));
+    return acknowledged;
+  }
+
+  private answer(by: Actor, proposalId: string, wanted: AnswerToProposal): Promise<Acknowledged> {
     const teamId = answeringTeam(by, wanted.consumerTeamId);
     return this.database.transaction(async (em) => {
       const now = await this.clock.now(em);

@@ -1,4 +1,4 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
@@ -7,6 +7,7 @@ import { ForcePermission } from '../../contracts/index.js';
 import { lockProposal } from '../consent/lock-proposal.js';
 import { settleProposal, teamsIn } from '../consent/settle-proposal.js';
 import { proposalEvent } from '../domain/proposal.events.js';
+import { AutoPublishProposal } from './auto-publish-proposal.command.js';
 
 /** An admin approves the current revision over consumers who have not agreed. A later revision is not forced. */
 export class ForceProposal extends Command<void> {
@@ -25,10 +26,11 @@ export class ForceProposalHandler implements ICommandHandler<ForceProposal> {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly force: ForcePermission,
+    private readonly commands: CommandBus,
   ) {}
 
-  execute({ by, proposalId, reason }: ForceProposal): Promise<void> {
-    return this.database.transaction(async (em) => {
+  async execute({ by, proposalId, reason }: ForceProposal): Promise<void> {
+    await this.database.transaction(async (em) => {
       const now = await this.clock.now(em);
       const { asset, proposal, dossier } = await lockProposal(em, by, proposalId, now);
       const forceReason = this.force.reasonFor(by, asset, reason, '/reason');
@@ -39,5 +41,6 @@ export class ForceProposalHandler implements ICommandHandler<ForceProposal> {
       await recordEvents(em, by, proposalEvent('proposal.forced', proposal, news));
       await settleProposal(em, by, proposal, now);
     });
+    await this.commands.execute(new AutoPublishProposal(proposalId));
   }
 }

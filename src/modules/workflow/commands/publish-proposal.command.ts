@@ -8,15 +8,18 @@ import { refuseStrangers } from '../../assets/index.js';
 import { type Contract, JudgePublication, type Judgement, PublishVersion } from '../../contracts/index.js';
 import { lockProposal, type LockedProposal } from '../consent/lock-proposal.js';
 import { teamsIn } from '../consent/settle-proposal.js';
-import { ProposalNotApproved, ProposalNotReady, ProposalStale } from '../domain/proposal.errors.js';
+import { ProposalNotApproved, ProposalNotReady, ProposalRevised, ProposalStale } from '../domain/proposal.errors.js';
 import { proposalEvent } from '../domain/proposal.events.js';
 import { unseenFindings } from '../domain/unseen-findings.js';
+import { isStale } from '../persistence/proposal.entity.js';
 
 /** Publishes what everyone affected has agreed to, judged once more against the contract of now. */
 export class PublishProposal extends Command<Contract> {
   constructor(
     readonly by: Actor,
     readonly proposalId: string,
+    /** The only revision to publish; left out, the current one. */
+    readonly revision?: number,
   ) {
     super();
   }
@@ -31,11 +34,12 @@ export class PublishProposalHandler implements ICommandHandler<PublishProposal> 
     private readonly publish: PublishVersion,
   ) {}
 
-  execute({ by, proposalId }: PublishProposal): Promise<Contract> {
+  execute({ by, proposalId, revision }: PublishProposal): Promise<Contract> {
     return this.database.transaction(async (em) => {
       const now = await this.clock.now(em);
       const locked = await lockProposal(em, by, proposalId, now);
       refuseStrangers(by, locked.asset);
+      refuseOtherRevision(locked, revision);
       refuseUnapproved(locked);
       const { asset, proposal } = locked;
       refuseMoved(locked);
@@ -75,9 +79,18 @@ export class PublishProposalHandler implements ICommandHandler<PublishProposal> 
 
 const isForced = ({ proposal }: LockedProposal): boolean => proposal.forcedRevision === proposal.revision;
 
+function refuseOtherRevision({ proposal }: LockedProposal, revision = proposal.revision): void {
+  if (proposal.revision !== revision) {
+    throw new ProposalRevised(proposal.id, revision, proposal.revision);
+  }
+}
+
 function refuseUnapproved({ proposal, dossier }: LockedProposal): void {
   if (proposal.status === 'approved') {
     return;
+  }
+  if (isStale(proposal)) {
+    throw new ProposalStale(proposal.id, []);
   }
   const { waitingFor, readyAt } = dossier.resolution;
   throw waitingFor.length === 0 && readyAt

@@ -9,7 +9,7 @@ import {
 } from '../domain/consent.js';
 import { Acknowledgment } from '../persistence/acknowledgment.entity.js';
 import { ProposalRevision } from '../persistence/proposal-revision.entity.js';
-import type { Proposal } from '../persistence/proposal.entity.js';
+import { isStale, type Proposal } from '../persistence/proposal.entity.js';
 import { consumersAmong } from '../persistence/registration-rows.js';
 import { Registration } from '../persistence/registration.entity.js';
 
@@ -79,7 +79,7 @@ function dossier(
     proposal,
     acknowledgments,
     required,
-    resolution: resolveProposal({ required, expiresAt: proposal.expiresAt, forced, now }),
+    resolution: resolveProposal({ required, expiresAt: proposal.expiresAt, forced, stale: isStale(proposal), now }),
   };
 }
 

@@ -13,7 +13,7 @@ import { proposalEvent } from '../domain/proposal.events.js';
 import { nextDueAt } from '../domain/timetable.js';
 import { unseenFindings } from '../domain/unseen-findings.js';
 import { ProposalRevision } from '../persistence/proposal-revision.entity.js';
-import { Proposal } from '../persistence/proposal.entity.js';
+import { isStale, Proposal } from '../persistence/proposal.entity.js';
 import { dossierOf } from './dossier.js';
 import { settleProposal, teamsIn, unclosedProposalOf } from './settle-proposal.js';
 
@@ -55,6 +55,7 @@ export class OpenProposal {
       status: 'open',
       revision: 1,
       ...judged(request, judgement),
+      autoPublish: request.auto_publish ?? false,
       proposedByTeamId: asset.ownerTeamId,
       openedAt: now,
       ...NOTHING_YET,
@@ -74,7 +75,7 @@ export class OpenProposal {
     proposal: Proposal,
     { request, judgement, now }: Timed,
   ): Promise<ProposedChange> {
-    const next = judged(request, judgement);
+    const next = { ...judged(request, judgement), autoPublish: request.auto_publish ?? proposal.autoPublish };
     if (asksTheSame(proposal, next)) {
       return { proposalId: proposal.id, changed: false };
     }
@@ -109,7 +110,6 @@ const NOTHING_YET = {
   baseMoved: false,
   readyAt: null,
   remindersSent: 0,
-  autoPublish: false,
   staleRevision: null,
   closedAt: null,
   closedReason: null,
@@ -123,8 +123,15 @@ const NOTHING_YET = {
 type Timed = Wanted & { readonly now: Date };
 
 /** What a revision holds: the whole request with its guarantees merged, and how it was judged. */
-const judged = (request: PublicationRequest, judgement: Judgement) => ({
-  request: { ...request, guarantees: judgement.guarantees, guarantees_as: { whole: true } as const },
+const judged = ({ schema_format, schema, version, notes }: PublicationRequest, judgement: Judgement) => ({
+  request: {
+    schema_format,
+    schema,
+    version,
+    notes,
+    guarantees: judgement.guarantees,
+    guarantees_as: { whole: true } as const,
+  },
   baseContractId: judgement.base?.id ?? null,
   proposedVersion: judgement.version,
   changeClass: judgement.changeClass === 'major' ? ('major' as const) : ('minor' as const),
@@ -133,9 +140,11 @@ const judged = (request: PublicationRequest, judgement: Judgement) => ({
 });
 
 /** Whether consent to one is consent to the other: the same request on the same base, judged alike. */
-function asksTheSame(current: Proposal, next: ReturnType<typeof judged>): boolean {
+function asksTheSame(current: Proposal, next: ReturnType<typeof judged> & { autoPublish: boolean }): boolean {
   return (
     !current.baseMoved &&
+    !isStale(current) &&
+    current.autoPublish === next.autoPublish &&
     canonicalJson(current.request) === canonicalJson(next.request) &&
     unseenFindings(current.findings, next.findings).length === 0 &&
     unseenFindings(next.findings, current.findings).length === 0

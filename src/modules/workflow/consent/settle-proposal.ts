@@ -3,7 +3,7 @@ import { type Actor, SYSTEM } from '../../../platform/auth/actor.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
 import { proposalEvent } from '../domain/proposal.events.js';
 import { nextDueAt } from '../domain/timetable.js';
-import { Proposal } from '../persistence/proposal.entity.js';
+import { isStale, Proposal } from '../persistence/proposal.entity.js';
 import { type Dossier, dossierOf } from './dossier.js';
 
 /** The one proposal of an asset that is still in play, if any. Read under the asset's lock. */
@@ -34,7 +34,8 @@ export async function settleProposal(em: EntityManager, by: Actor, proposal: Pro
   await em.flush();
   const action =
     status === 'expired' ? 'proposal.expired' : status === 'approved' ? 'proposal.approved' : 'proposal.reopened';
-  const news = { audience: teamsIn(dossier), before, actingTeamId: null };
+  const details = isStale(proposal) && status === 'open' ? { reason: 'proposal.stale' } : {};
+  const news = { audience: teamsIn(dossier), before, details, actingTeamId: null };
   // The clock expires a proposal; nobody's key does.
   await recordEvents(em, status === 'expired' ? SYSTEM : by, proposalEvent(action, proposal, news));
   return dossier;

@@ -78,18 +78,20 @@ export interface ResolutionFacts {
   readonly expiresAt: Date;
   /** Whether an admin forced exactly the current revision. */
   readonly forced: boolean;
+  /** Whether the current revision is no longer what would be published; whoever consented to it waits for another. */
+  readonly stale?: boolean;
   readonly now: Date;
 }
 
 /** Where an unclosed proposal stands at a moment. A migrating consumer consents from its deadline on. */
-export function resolveProposal({ required, expiresAt, forced, now }: ResolutionFacts): Resolution {
+export function resolveProposal({ required, expiresAt, forced, stale = false, now }: ResolutionFacts): Resolution {
   const waitingFor = required.filter((team) => !hasAgreed(team)).map(({ teamId }) => teamId);
   const deadlines = required.flatMap(({ migrationDeadline }) =>
     migrationDeadline ? [migrationDeadline.getTime()] : [],
   );
   const agreed = waitingFor.length === 0;
-  const readyAt = agreed && deadlines.length > 0 ? new Date(Math.max(...deadlines)) : null;
-  const approved = forced || (agreed && (readyAt === null || readyAt <= now));
+  const readyAt = agreed && !stale ? latestOf(deadlines) : null;
+  const approved = !stale && (forced || (agreed && (readyAt === null || readyAt <= now)));
   return {
     status: expiresAt <= now ? 'expired' : approved ? 'approved' : 'open',
     readyAt,
@@ -97,6 +99,8 @@ export function resolveProposal({ required, expiresAt, forced, now }: Resolution
     waitingFor,
   };
 }
+
+const latestOf = (times: readonly number[]): Date | null => (times.length > 0 ? new Date(Math.max(...times)) : null);
 
 const hasAgreed = ({ answer, coversAll }: RequiredTeam): boolean =>
   coversAll && (answer === 'approved' || answer === 'migrating');

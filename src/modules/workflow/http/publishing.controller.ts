@@ -63,10 +63,18 @@ export class PublishingController {
   }
 }
 
-const requestIn = ({ schema_format, schema, guarantees, version, notes }: PublishBody): PublicationRequest => ({
+const requestIn = ({
+  schema_format,
+  schema,
+  guarantees,
+  version,
+  notes,
+  auto_publish,
+}: PublishBody): PublicationRequest => ({
   schema_format,
   schema,
   ...(guarantees === undefined ? {} : { guarantees }),
   version: version ?? null,
   notes: notes ?? null,
+  ...(auto_publish === undefined ? {} : { auto_publish }),
 });

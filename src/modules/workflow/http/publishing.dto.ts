@@ -1,7 +1,6 @@
-import { ApiHideProperty, ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsDefined, IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
-import { NotYet } from '../../../platform/http/not-yet.js';
 import { SCHEMA_FORMATS, type SchemaFormat } from '../../../schemas/index.js';
 import { IsVersion } from '../../contracts/index.js';
 
@@ -58,10 +57,11 @@ export class PublishBody {
   @MaxLength(500)
   force_reason?: string | null;
 
-  /** Publishing by itself comes later; until then a client may say that it does not want it. */
-  @ApiHideProperty()
-  @NotYet('auto_publish')
-  auto_publish?: false;
+  /** Where it becomes a proposal: publish as soon as everyone consents. Left out, a revision keeps what was said before. */
+  @ApiProperty({ type: Boolean, default: false, required: false })
+  @IsOptional()
+  @IsBoolean()
+  auto_publish?: boolean;
 
   /** Answer what would happen, and write nothing. */
   @IsOptional()

@@ -54,3 +54,6 @@ export const ProposalSchema = defineEntity({
 export class Proposal extends ProposalSchema.class {}
 
 ProposalSchema.setClass(Proposal);
+
+/** Whether its current revision could not be published by itself, and waits to be posted again. */
+export const isStale = ({ revision, staleRevision }: Proposal): boolean => revision === staleRevision;

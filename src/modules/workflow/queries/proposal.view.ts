@@ -17,6 +17,7 @@ import {
   type ProposalKind,
   type ProposalStatus,
 } from '../domain/proposal-status.js';
+import { isStale } from '../persistence/proposal.entity.js';
 import { AcknowledgmentView, acknowledgmentView } from './acknowledgment.view.js';
 
 /** A team whose consent the proposal needs now. */
@@ -88,6 +89,12 @@ export class ProposalView {
 
   notes!: string | null;
 
+  /** Whether it is published as soon as everyone consents. */
+  auto_publish!: boolean;
+
+  /** Publishing it by itself found that it is no longer what was agreed to: post the change again. */
+  stale!: boolean;
+
   @ApiProperty({ type: [FindingView] })
   findings!: Finding[];
 
@@ -141,6 +148,8 @@ export function proposalView(dossier: Dossier, teamNames: ReadonlyMap<string, st
     schema: request.schema,
     guarantees: { ...request.guarantees },
     notes: request.notes,
+    auto_publish: proposal.autoPublish,
+    stale: isStale(proposal),
     findings: proposal.findings,
     proposed_by_team_id: proposal.proposedByTeamId,
     opened_at: proposal.openedAt,

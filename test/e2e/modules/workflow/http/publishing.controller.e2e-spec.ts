@@ -120,7 +120,7 @@ describe('POST /assets/{id}/contracts', () => {
     for (const [body, pointer] of [
       [{ ...ALL, version: 'banana' }, '/version'],
       [{ schema_format: 'columns' }, '/schema'],
-      [{ ...ALL, auto_publish: true }, '/auto_publish'],
+      [{ ...ALL, auto_publish: 'yes' }, '/auto_publish'],
     ] as const) {
       expect(await story.publish(body, 422)).toMatchObject({ errors: [{ pointer }] });
     }
