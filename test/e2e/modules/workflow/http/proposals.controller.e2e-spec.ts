@@ -21,6 +21,8 @@ describe('GET /proposals/{id}', () => {
       asset_id: story.asset.id,
       asset_fqn: story.asset.fqn,
       publication_id: null,
+      auto_publish: false,
+      stale: false,
       base_moved: false,
       status: 'open',
       blocked: false,
