@@ -3,6 +3,7 @@ import { AssetsAndContracts } from './0002-assets-and-contracts.js';
 import { Workflow } from './0003-workflow.js';
 import { EventLog } from './0004-event-log.js';
 import { ProposalDeadlinesAndComments } from './0007-proposal-deadlines-and-comments.js';
+import { Search } from './0008-search.js';
 
 /** Forward only, in this order; a name, once released, stays. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   { name: '0003-workflow', class: Workflow },
   { name: '0004-event-log', class: EventLog },
   { name: '0007-proposal-deadlines-and-comments', class: ProposalDeadlinesAndComments },
+  { name: '0008-search', class: Search },
 ];

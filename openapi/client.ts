@@ -504,6 +504,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find teams, assets, columns, tags and contracts by name: exact matches first, then prefixes, words, substrings. */
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -1634,6 +1651,45 @@ export interface components {
             /** @description Every place that is wrong; empty when valid. */
             errors: components["schemas"]["ProblemErrorView"][];
             valid: boolean;
+        };
+        SearchResultPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["SearchResultView"][];
+        };
+        SearchResultView: {
+            asset_fqn: string | null;
+            /**
+             * Format: uuid
+             * @description The asset it belongs to or is; null for a team.
+             */
+            asset_id: string | null;
+            /**
+             * Format: uuid
+             * @description The contract, or the one that declares the column.
+             */
+            contract_id: string | null;
+            environment: string | null;
+            /**
+             * Format: uuid
+             * @description The team, asset or contract; for a column or a tag, the asset that has it.
+             */
+            id: string;
+            /**
+             * @description How it matches; better matches come first.
+             * @enum {string}
+             */
+            match: "exact" | "prefix" | "word" | "substring";
+            /**
+             * @description As its owner wrote it; a contract is its asset's name and its version.
+             * @example shop.core.orders
+             */
+            name: string;
+            /** Format: uuid */
+            owner_team_id: string | null;
+            /** @enum {string} */
+            type: "team" | "asset" | "column" | "tag" | "contract";
         };
         TeamPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
@@ -6404,6 +6460,98 @@ export interface operations {
             };
             /** @description The key lacks the read scope, or acts for another team. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query: {
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                /** @description Most results to return. */
+                limit?: number;
+                /** @description A name or a part of one, in any case. Several words are found where all of them stand. */
+                q: string;
+                /** @description Comma-separated: look for these only. */
+                types?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "type": "team",
+                     *           "match": "exact",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "name": "shop.core.orders",
+                     *           "asset_id": null,
+                     *           "asset_fqn": null,
+                     *           "environment": null,
+                     *           "owner_team_id": null,
+                     *           "contract_id": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchResultPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The database in memory for unit tests has no search. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

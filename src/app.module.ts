@@ -5,6 +5,7 @@ import { MIGRATIONS } from '../migrations/index.js';
 import { ENTITIES } from './mikro-orm.config.js';
 import { AuditModule } from './modules/audit/index.js';
 import { AssetsModule } from './modules/assets/index.js';
+import { CatalogueModule } from './modules/catalogue/index.js';
 import { ContractsModule } from './modules/contracts/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ImportsModule } from './modules/imports/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         ContractsModule,
         WorkflowModule,
         ImportsModule,
+        CatalogueModule,
         AuditModule,
       ],
       providers: [

@@ -1,6 +1,6 @@
 export { compare } from './compare.js';
 export type { CompareOptions, Comparison, Side } from './comparison.js';
-export { declaresPath, nearestColumn } from './columns-of.js';
+export { columnsOf, declaresPath, nearestColumn } from './columns-of.js';
 export { CHANGE_CLASSES, NO_WITNESS_REASONS } from './finding.js';
 export type { ChangeClass, Finding, NoWitness, Verdicts } from './finding.js';
 export { FINDING_KINDS } from './finding-kinds.js';

@@ -74,7 +74,7 @@ function postgresOptions(url: string, poolSize: number): object {
   };
 }
 
-/** SQLite has no schemas, and cannot reference across attached databases: `core.teams` becomes `core_teams`. */
+/** SQLite has no schemas, and cannot reference across attached databases: `core.teams` becomes `core_teams`. Nor collations. */
 function foldSchemaIntoName(meta: EntityMetadata): void {
   if (meta.schema) {
     meta.tableName = `${meta.schema}_${meta.tableName}`;
@@ -87,6 +87,7 @@ function foldSchemaIntoName(meta: EntityMetadata): void {
       delete property.defaultRaw;
       delete property.default;
     }
+    delete property.collation;
     if (property.generated) {
       delete property.generated;
       property.autoincrement = true;

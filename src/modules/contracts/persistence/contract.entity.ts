@@ -13,6 +13,8 @@ export const ContractSchema = defineEntity({
     status: p.text().$type<ContractStatus>(),
     schemaFormat: p.text().$type<SchemaFormat>(),
     schema: p.json<unknown>().columnType('json'),
+    /** The top-level names that the schema declares, for search. */
+    columns: p.array(),
     guarantees: p.json<Record<string, unknown>>().columnType('json'),
     /** The compatibility mode it was judged under. */
     mode: p.text().$type<Mode>(),

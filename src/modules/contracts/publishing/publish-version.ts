@@ -6,7 +6,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
 import { newId } from '../../../platform/ids.js';
-import { isPrerelease } from '../../../schemas/index.js';
+import { columnsOf, isPrerelease } from '../../../schemas/index.js';
 import type { Asset } from '../../assets/index.js';
 import { contractDeprecated, contractPublished } from '../domain/contract.events.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
@@ -52,6 +52,7 @@ export class PublishVersion {
       status: stable ? 'active' : 'prerelease',
       schemaFormat: judgement.schema.format,
       schema: judgement.schema.document,
+      columns: columnsOf(judgement.schema),
       guarantees: judgement.guarantees,
       mode: asset.compatibility,
       changeClass: judgement.changeClass ?? 'patch',

@@ -1,0 +1,2 @@
+export { CatalogueModule } from './catalogue.module.js';
+export { SearchEntry } from './persistence/search-entry.entity.js';
