@@ -1,5 +1,5 @@
 import { Asset, Dependency } from './modules/assets/index.js';
-import { SearchEntry } from './modules/catalogue/index.js';
+import { SearchEntry, SearchTerm } from './modules/catalogue/index.js';
 import { Contract } from './modules/contracts/index.js';
 import { ApiKey, BootstrapKey, Team } from './modules/identity/index.js';
 import { Acknowledgment, Proposal, ProposalComment, ProposalRevision, Registration } from './modules/workflow/index.js';
@@ -18,6 +18,7 @@ export const ENTITIES = [
   ProposalRevision,
   Acknowledgment,
   ProposalComment,
+  SearchTerm,
   SearchEntry,
   StoredEvent,
 ];

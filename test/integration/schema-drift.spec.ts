@@ -10,14 +10,14 @@ const BEYOND_ENTITIES = new Set([
   'drop index "audit"."events_audience"',
   'drop trigger if exists "events_append_only" on "audit"."events"',
   'drop function if exists "audit"."events_events_append_only_fn"()',
-  'drop index "core"."search_entries_keys"',
+  'drop index "core"."search_terms_keys"',
   ...['teams', 'assets', 'contracts'].flatMap((table) => [
     `drop trigger if exists "${table}_search" on "core"."${table}"`,
     `drop function if exists "core"."${table}_${table}_search_fn"()`,
   ]),
 ]);
 
-const SEARCH_FUNCTION = /^drop function if exists "core"\."search_\w+"\([\w., ]+\)$/;
+const SEARCH_FUNCTION = /^drop function if exists "core"\."search_\w+"\([^)]*\)$/;
 
 /** What would turn the migrated tables into those of the entities, but for the drops that are allowed. */
 async function differences(): Promise<string[]> {

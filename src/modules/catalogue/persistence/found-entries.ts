@@ -1,17 +1,17 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { SearchPosition } from '../domain/search-position.js';
 import type { SearchType } from '../domain/search-types.js';
-import { SEARCH_TIERS } from './search-tiers.js';
+import type { SearchTier } from './search-tiers.js';
 
-/** An entry with what is shown of its asset. */
+/** An entry with its place in the order of results, and what is shown of its asset. */
 export interface FoundEntry {
   readonly id: string;
   readonly key: string;
+  readonly term_id: string;
   readonly type: SearchType;
-  readonly subject_id: string;
+  readonly owner_id: string;
   readonly label: string;
   readonly asset_id: string | null;
-  readonly contract_id: string | null;
   readonly fqn: string | null;
   readonly environment: string | null;
   readonly owner_team_id: string | null;
@@ -25,26 +25,37 @@ export interface TierRequest {
   readonly limit: number;
 }
 
-/** The next entries of one tier, in the order of its key, past the ORM: rows are answered as they come. */
-export function searchTier(em: EntityManager, tier: number, request: TierRequest): Promise<FoundEntry[]> {
-  const { key, where } = SEARCH_TIERS[tier] ?? { key: 'name', where: 'false' };
+/** The next entries of one tier, in the order of its key. Past the ORM: rows are answered as they come. */
+export function foundEntries(em: EntityManager, tier: SearchTier, request: TierRequest): Promise<FoundEntry[]> {
   const { text, types, after, limit } = request;
-  const conditions = where.split(':q');
-  const parameters: unknown[] = conditions.slice(1).map(() => text);
-  const narrowed = [
+  const terms = termsOf(tier, types, after !== null);
+  const sql = `
+    with terms as ${tier.byKeys ? 'materialized' : 'not materialized'} (${terms.join('lower(?)')})
+    select found.*, asset.fqn, asset.environment, asset.owner_team_id
+    from (
+      select term.key, entry.*
+      from (select * from terms order by key, id) as term
+      cross join lateral (
+        select * from core.search_entries
+        where term_id = term.id ${after ? 'and (term.key, term_id, id) > (?, ?, ?)' : ''}
+        order by id limit ?
+      ) as entry
+      order by term.key, entry.term_id, entry.id limit ?
+    ) as found
+    left join core.assets as asset on asset.id = found.asset_id
+    order by found.key, found.term_id, found.id`;
+  const place = after ? [after.key, after.termId] : [];
+  const texts = terms.slice(1).map(() => text);
+  const parameters = [...texts, ...types, ...place, ...place, ...(after ? [after.id] : []), limit, limit];
+  return em.execute<FoundEntry[]>(sql, parameters);
+}
+
+/** The statement for a tier's terms, cut where the text stands. */
+function termsOf({ key, where }: SearchTier, types: readonly SearchType[], resumes: boolean): string[] {
+  const conditions = [
+    where,
     ...(types.length > 0 ? [`type in (${types.map(() => '?').join(', ')})`] : []),
-    ...(after ? [`(${key}, id) > (?, ?)`] : []),
+    ...(resumes ? [`(${key}, id) >= (?, ?)`] : []),
   ];
-  parameters.push(...types, ...(after ? [after.key, after.id] : []), limit);
-  return em.execute<FoundEntry[]>(
-    `select e.id, e.key, e.type, e.subject_id, e.label, e.asset_id, e.contract_id, a.fqn, a.environment, a.owner_team_id
-     from (
-       select *, ${key} as key from core.search_entries
-       where ${[conditions.join('lower(?)'), ...narrowed].join(' and ')}
-       order by ${key}, id limit ?
-     ) e
-     left join core.assets a on a.id = e.asset_id
-     order by e.key, e.id`,
-    parameters,
-  );
+  return `select id, ${key} as key from core.search_terms where ${conditions.join(' and ')}`.split(':q');
 }

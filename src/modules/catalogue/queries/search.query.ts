@@ -3,10 +3,10 @@ import { Database } from '../../../platform/database/database.js';
 import { hasServerSchemas } from '../../../platform/database/dialect.js';
 import { type Page, readCursor, writeCursor } from '../../../platform/database/pages.js';
 import { SearchTextMissing, SearchUnavailable } from '../domain/catalogue.errors.js';
-import { POSITION_FORM, positionIn, positionText, type SearchPosition } from '../domain/search-position.js';
+import { POSITION_FORM, positionIn, positionText } from '../domain/search-position.js';
 import { searchText } from '../domain/search-text.js';
-import type { SearchType } from '../domain/search-types.js';
-import { type FoundEntry, searchTier } from '../persistence/found-entries.js';
+import type { SearchMatch, SearchType } from '../domain/search-types.js';
+import { type FoundEntry, foundEntries } from '../persistence/found-entries.js';
 import { SEARCH_TIERS } from '../persistence/search-tiers.js';
 import type { SearchResultView } from './search-result.view.js';
 
@@ -35,28 +35,38 @@ export class Search {
       throw new SearchUnavailable();
     }
     const found: Found[] = [];
-    for (let tier = start?.tier ?? 0; tier < SEARCH_TIERS.length && found.length <= limit; tier++) {
-      const after = start?.tier === tier ? start : null;
-      const entries = await searchTier(em, tier, { text, types, after, limit: limit + 1 - found.length });
-      found.push(...entries.map((entry) => ({ ...entry, tier })));
+    for (const [number, tier] of SEARCH_TIERS.entries()) {
+      if (number >= (start?.tier ?? 0) && found.length <= limit) {
+        const after = start?.tier === number ? start : null;
+        const entries = await foundEntries(em, tier, { text, types, after, limit: limit + 1 - found.length });
+        found.push(...entries.map((entry) => ({ ...entry, tier: number, match: tier.match })));
+      }
     }
     const page = found.slice(0, limit);
     return { results: page.map(resultView), next_cursor: found.length > limit ? cursorAfter(page.at(-1)) : null };
   }
 }
 
-type Found = FoundEntry & Pick<SearchPosition, 'tier'>;
+type Found = FoundEntry & { readonly tier: number; readonly match: SearchMatch };
 
-const cursorAfter = (last: Found | undefined): string | null => (last ? writeCursor(positionText(last)) : null);
+const cursorAfter = (last: Found | undefined): string | null =>
+  last ? writeCursor(positionText({ ...last, termId: last.term_id })) : null;
 
-const resultView = (found: Found): SearchResultView => ({
-  type: found.type,
-  id: found.subject_id,
-  name: found.label,
-  match: SEARCH_TIERS[found.tier]?.match ?? 'substring',
-  asset_id: found.asset_id,
-  asset_fqn: found.fqn,
-  environment: found.environment,
-  owner_team_id: found.owner_team_id,
-  contract_id: found.contract_id,
+const resultView = ({
+  type,
+  owner_id: ownerId,
+  label,
+  match,
+  asset_id: assetId,
+  ...asset
+}: Found): SearchResultView => ({
+  type,
+  id: assetId !== null && (type === 'column' || type === 'tag') ? assetId : ownerId,
+  name: label,
+  match,
+  asset_id: assetId,
+  asset_fqn: asset.fqn,
+  environment: asset.environment,
+  owner_team_id: asset.owner_team_id,
+  contract_id: type === 'column' || type === 'contract' ? ownerId : null,
 });

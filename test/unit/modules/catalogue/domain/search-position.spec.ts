@@ -8,11 +8,17 @@ import {
 
 it('reads back every position that it wrote, whatever the name', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 9 }), fc.uuid(), fc.string({ unit: 'binary' }), (tier, id, key) => {
-      const text = positionText({ tier, id, key });
-      expect(POSITION_FORM.test(text)).toBe(true);
-      expect(positionIn(text)).toEqual({ tier, id, key });
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 9 }),
+      fc.uuid(),
+      fc.uuid(),
+      fc.string({ unit: 'binary' }),
+      (tier, termId, id, key) => {
+        const text = positionText({ tier, termId, id, key });
+        expect(POSITION_FORM.test(text)).toBe(true);
+        expect(positionIn(text)).toEqual({ tier, termId, id, key });
+      },
+    ),
   );
 });
 
