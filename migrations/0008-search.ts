@@ -73,9 +73,10 @@ export class Search extends Migration {
       end $$`);
   }
 
+  /** Plans are kept from when the tables were empty, so these are told to use the indexes from the first row on. */
   private additions(): void {
     this.addSql(`
-      create function core.search_forget(owner uuid) returns void language plpgsql as $$
+      create function core.search_forget(owner uuid) returns void language plpgsql set enable_seqscan = off as $$
       begin
         delete from core.search_entries where owner_id = owner;
         delete from core.search_terms where id = owner;
@@ -96,7 +97,7 @@ export class Search extends Migration {
     // In one order, so that two transactions that bring the same names wait for each other and do not deadlock.
     this.addSql(`
       create function core.search_add_shared(type text, owner uuid, asset uuid, labels text[])
-      returns void language plpgsql as $$
+      returns void language plpgsql set enable_seqscan = off as $$
       begin
         insert into core.search_terms
         select md5($1 || ':' || short)::uuid, $1, short, null, core.search_words(short) || core.search_grams(short)
@@ -114,7 +115,9 @@ export class Search extends Migration {
     this.addSql(`
       create function core.index_team() returns trigger language plpgsql as $$
       begin
-        perform core.search_forget(new.id);
+        if tg_op = 'UPDATE' then
+          perform core.search_forget(new.id);
+        end if;
         if new.deleted_at is null then
           perform core.search_add('team', new.id, null, new.name, new.name, null, null);
         end if;
@@ -132,11 +135,10 @@ export class Search extends Migration {
         select substring(folded from '(?:[^.\\\\]|\\\\.)+$')
       $$`);
     this.addSql(`
-      create function core.search_set_contract(contract core.contracts, asset core.assets)
+      create function core.search_add_contract(contract core.contracts, asset core.assets)
       returns void language plpgsql as $$
       declare version text := '@' || contract.version;
       begin
-        perform core.search_forget(contract.id);
         if asset.deleted_at is null and contract.status <> 'retired' then
           perform core.search_add('contract', contract.id, asset.id, asset.fqn || version,
             core.search_last_segment(asset.folded_fqn) || version, asset.folded_fqn || version, contract.notes);
@@ -148,7 +150,10 @@ export class Search extends Migration {
     this.addSql(`
       create function core.index_contract() returns trigger language plpgsql as $$
       begin
-        perform core.search_set_contract(new, asset) from core.assets as asset where asset.id = new.asset_id;
+        if tg_op = 'UPDATE' then
+          perform core.search_forget(new.id);
+        end if;
+        perform core.search_add_contract(new, asset) from core.assets as asset where asset.id = new.asset_id;
         return null;
       end $$`);
     this.addSql(`
@@ -160,14 +165,17 @@ export class Search extends Migration {
     this.addSql(`
       create function core.index_asset() returns trigger language plpgsql as $$
       begin
-        perform core.search_forget(new.id);
+        if tg_op = 'UPDATE' then
+          perform core.search_forget(new.id);
+          perform core.search_forget(contract.id) from core.contracts as contract where contract.asset_id = new.id;
+        end if;
         if new.deleted_at is null then
           perform core.search_add('asset', new.id, new.id, new.fqn,
             core.search_last_segment(new.folded_fqn), new.folded_fqn, new.description);
           perform core.search_add_shared('tag', new.id, new.id, new.tags);
         end if;
         if tg_op = 'UPDATE' then
-          perform core.search_set_contract(contract, new) from core.contracts as contract where contract.asset_id = new.id;
+          perform core.search_add_contract(contract, new) from core.contracts as contract where contract.asset_id = new.id;
         end if;
         return null;
       end $$`);

@@ -6,7 +6,7 @@ export async function statementsOf(app: NestFastifyApplication, work: () => Prom
   const { config } = app.get(MikroORM);
   const logger = config.getLogger();
   const statements: string[] = [];
-  const { logQuery } = logger;
+  const logQuery = logger.logQuery.bind(logger);
   logger.logQuery = ({ query }) => {
     if (query && !/^(begin|commit|rollback)/i.test(query)) {
       statements.push(query);

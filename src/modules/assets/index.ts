@@ -7,11 +7,13 @@ export { Asset } from './persistence/asset.entity.js';
 export {
   anyAssetOf,
   assetsById,
+  assetSummaries,
   liveAsset,
   lockAsset,
   lockAssetEvenDeleted,
   refuseStrangers,
 } from './persistence/asset-rows.js';
+export type { AssetSummary } from './persistence/asset-rows.js';
 export { Dependency } from './persistence/dependency.entity.js';
 export { downstreamOwners, lineageOf } from './persistence/lineage.js';
 export { AssetConsumers } from './ports/asset-consumers.js';

@@ -82,3 +82,16 @@ export async function assetsById(em: EntityManager, ids: readonly string[]): Pro
   const assets = await em.find(Asset, { id: { $in: [...ids] } });
   return new Map(assets.map((asset) => [asset.id, asset]));
 }
+
+/** What lists of other things show of an asset. */
+export type AssetSummary = Pick<Asset, 'id' | 'fqn' | 'environment' | 'ownerTeamId'>;
+
+/** Summaries by id, deleted assets too; plain rows, read past the unit of work. */
+export async function assetSummaries(em: EntityManager, ids: readonly string[]): Promise<Map<string, AssetSummary>> {
+  const rows: AssetSummary[] = await em
+    .createQueryBuilder(Asset)
+    .select(['id', 'fqn', 'environment', 'ownerTeamId'])
+    .where({ id: { $in: [...new Set(ids)] } })
+    .execute('all');
+  return new Map(rows.map((row) => [row.id, row]));
+}

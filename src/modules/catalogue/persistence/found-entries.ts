@@ -3,7 +3,7 @@ import type { SearchPosition } from '../domain/search-position.js';
 import type { SearchType } from '../domain/search-types.js';
 import type { SearchTier } from './search-tiers.js';
 
-/** An entry with its place in the order of results, and what is shown of its asset. */
+/** An entry with its place in the order of results. */
 export interface FoundEntry {
   readonly id: string;
   readonly key: string;
@@ -12,9 +12,6 @@ export interface FoundEntry {
   readonly owner_id: string;
   readonly label: string;
   readonly asset_id: string | null;
-  readonly fqn: string | null;
-  readonly environment: string | null;
-  readonly owner_team_id: string | null;
 }
 
 export interface TierRequest {
@@ -31,19 +28,14 @@ export function foundEntries(em: EntityManager, tier: SearchTier, request: TierR
   const terms = termsOf(tier, types, after !== null);
   const sql = `
     with terms as ${tier.byKeys ? 'materialized' : 'not materialized'} (${terms.join('lower(?)')})
-    select found.*, asset.fqn, asset.environment, asset.owner_team_id
-    from (
-      select term.key, entry.*
-      from (select * from terms order by key, id) as term
-      cross join lateral (
-        select * from core.search_entries
-        where term_id = term.id ${after ? 'and (term.key, term_id, id) > (?, ?, ?)' : ''}
-        order by id limit ?
-      ) as entry
-      order by term.key, entry.term_id, entry.id limit ?
-    ) as found
-    left join core.assets as asset on asset.id = found.asset_id
-    order by found.key, found.term_id, found.id`;
+    select term.key, entry.*
+    from (select * from terms order by key, id) as term
+    cross join lateral (
+      select * from core.search_entries
+      where term_id = term.id ${after ? 'and (term.key, term_id, id) > (?, ?, ?)' : ''}
+      order by id limit ?
+    ) as entry
+    order by term.key, entry.term_id, entry.id limit ?`;
   const place = after ? [after.key, after.termId] : [];
   const texts = terms.slice(1).map(() => text);
   const parameters = [...texts, ...types, ...place, ...place, ...(after ? [after.id] : []), limit, limit];

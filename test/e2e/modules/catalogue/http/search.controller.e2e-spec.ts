@@ -55,6 +55,6 @@ describe('GET /search', () => {
   });
 
   it('needs a key', async () => {
-    await api.as(null).get('/search?q=orders', 401);
+    expect(await api.as(null).get('/search?q=orders', 401)).toMatchObject({ code: 'key.invalid' });
   });
 });

@@ -129,7 +129,7 @@ it('refuses what says nothing, and a cursor that it did not give', async () => {
   await expect(search.execute({ q: 'a', cursor: 'bm9uc2Vuc2U' })).rejects.toMatchObject({ code: 'cursor.invalid' });
 });
 
-it('asks at most one statement a tier, and stops when the page is full', async () => {
-  expect(await statementsOf(app, () => search.execute({ q: 'orders' }))).toHaveLength(6);
-  expect(await statementsOf(app, () => search.execute({ q: 'shop.core.orders', limit: 1 }))).toHaveLength(4);
+it('asks at most one statement a tier and one for the assets, and stops when the page is full', async () => {
+  expect(await statementsOf(app, () => search.execute({ q: 'orders' }))).toHaveLength(7);
+  expect(await statementsOf(app, () => search.execute({ q: 'shop.core.orders', limit: 1 }))).toHaveLength(5);
 });
