@@ -4308,7 +4308,7 @@ export interface operations {
         parameters: {
             query?: {
                 asset_id?: string;
-                /** @description Proposals that wait for this team's consent. */
+                /** @description Open proposals that this team has to answer, and has not answered as they stand. */
                 awaiting_team_id?: string;
                 /** @description `next_cursor` of an earlier page. */
                 cursor?: string;

@@ -30,6 +30,7 @@ const TAGS: readonly (readonly [name: string, description: string])[] = [
   ['api keys', 'A key acts for one team, with the scopes `read`, `write` or `admin`.'],
   ['assets', 'Tables, views and models, each with an owner and a compatibility mode.'],
   ['lineage', 'What reads what, said by hand or by imports.'],
+  ['catalogue', 'What there is, found by name.'],
   ['contracts', 'Publish a version, see whom it would hurt, read every version, compare two.'],
   ['schemas', 'Validate or compare schemas without storing anything.'],
   ['registrations', 'Who depends on which columns of which asset.'],

@@ -15,7 +15,7 @@ export class ProposalsQuery extends PageQuery {
   @IsUUID()
   asset_id?: string;
 
-  /** Proposals that wait for this team's consent. */
+  /** Open proposals that this team has to answer, and has not answered as they stand. */
   @IsOptional()
   @IsUUID()
   awaiting_team_id?: string;

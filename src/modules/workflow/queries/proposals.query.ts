@@ -15,7 +15,7 @@ import { type ProposalView, proposalView } from './proposal.view.js';
 export interface ProposalFilter {
   readonly status?: ProposalStatus;
   readonly asset_id?: string;
-  /** Proposals that wait for this team's consent. */
+  /** Open proposals that this team has to answer, and has not answered as they stand. */
   readonly awaiting_team_id?: string;
 }
 
@@ -52,8 +52,10 @@ async function viewsOf(em: EntityManager, dossiers: readonly Dossier[]): Promise
   return dossiers.map((dossier) => proposalView(dossier, names));
 }
 
-function isAwaiting({ resolution }: Dossier, teamId: string | undefined): boolean {
-  return teamId === undefined || (resolution.status === 'open' && resolution.waitingFor.includes(teamId));
+/** A team that blocks has answered; it is asked again when a revision shows it something new. */
+function isAwaiting({ resolution, required }: Dossier, teamId: string | undefined): boolean {
+  const owesAnswer = required.some((team) => team.teamId === teamId && !team.coversAll);
+  return teamId === undefined || (resolution.status === 'open' && owesAnswer);
 }
 
 async function whereOf(em: EntityManager, filter: ProposalFilter, now: Date): Promise<FilterQuery<Proposal>> {

@@ -45,7 +45,7 @@ it('asks the former owner like any reader, once the table is another team’s', 
   expect(await foundAs(story)).toEqual(['open']);
 });
 
-it('awaits a team exactly while its consent is missing', async () => {
+it('awaits a team exactly while its answer is missing', async () => {
   const story = await OrdersStory.begin(test);
   const awaiting = async () =>
     (await Promise.all([story.billing, story.hr].map(({ id }) => list({ awaiting_team_id: id })))).map(
@@ -55,6 +55,8 @@ it('awaits a team exactly while its consent is missing', async () => {
   expect(await awaiting()).toEqual([1, 1]);
   await story.answer(story.billing, proposal, 'migrating', { migration_deadline: inDays(1) });
   expect(await awaiting()).toEqual([0, 1]);
+  await story.answer(story.hr, proposal, 'blocked', { notes: 'We still read it.' });
+  expect(await awaiting()).toEqual([0, 0]);
   await story.step(proposal, 'withdraw', { reason: 'kept' }, [200]);
   expect(await awaiting()).toEqual([0, 0]);
 });
