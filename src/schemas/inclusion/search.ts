@@ -115,35 +115,45 @@ export class Search implements Prover {
   }
 
   #ofKind(kind: number, yes: readonly Shape[], no: readonly Shape[]): Outcome {
-    const listed = shortestList(kind, yes);
+    const asked = { yes, no, denials: [] };
+    const listed = this.#listed(kind, yes, asked);
     if (listed !== null) {
-      this.spend(listed.length);
-      return firstFound(listed, (value) => tried(value, yes, no));
+      return listed;
     }
-    const goal = expand(
-      { kind, facts: [], denials: [], choices: [], opaque: new Set() },
-      { yes, no, denials: [] },
-      this,
-    );
-    return goal === null ? EMPTY : this.#pursue(goal);
+    const goal = expand({ kind, facts: [], denials: [], choices: [], opaque: new Set() }, asked, this);
+    return goal === null ? EMPTY : this.#pursue(goal, asked);
+  }
+
+  /** Where one of the shapes lists its values there are no others to look for. */
+  #listed(kind: number, shapes: readonly Shape[], { yes, no }: Alternative): Outcome | null {
+    const values = shortestList(kind, shapes);
+    if (values === null) {
+      return null;
+    }
+    this.spend(values.length);
+    return firstFound(values, (value) => tried(value, yes, no));
   }
 
   /** Settles one choice after the other, the narrowest first. */
-  #pursue(goal: Goal): Outcome {
+  #pursue(goal: Goal, asked: Alternative): Outcome {
+    const listed = this.#listed(goal.kind, goal.facts, asked);
+    if (listed !== null) {
+      return listed;
+    }
     const [narrowest] = goal.choices.toSorted((a, b) => a.length - b.length);
     if (narrowest === undefined) {
       return solve(goal, this);
     }
     const choices = goal.choices.filter((choice) => choice !== narrowest);
-    return firstFound(narrowest, (way) => this.#choose({ ...goal, choices }, way));
+    return firstFound(narrowest, (way) => this.#choose({ ...goal, choices }, way, asked));
   }
 
-  #choose(goal: Goal, way: Alternative): Outcome {
+  #choose(goal: Goal, way: Alternative, asked: Alternative): Outcome {
     if (!this.spend(1)) {
       return OUT_OF_STEPS;
     }
     const next = expand(goal, way, this);
-    return next === null ? EMPTY : this.#pursue(next);
+    return next === null ? EMPTY : this.#pursue(next, asked);
   }
 
   #unwrapped(allowed: readonly Shape[], denied: readonly Shape[]): { yes: Shape[]; no: Shape[] } {

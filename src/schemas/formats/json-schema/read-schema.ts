@@ -1,5 +1,6 @@
 import type { FieldError } from '../../../kernel/domain-error.js';
 import { SchemaInvalid, SchemaTooLarge } from '../../schema-refused.js';
+import { dropNeutralFacets } from '../../shape/neutral.js';
 import { CircularRule, dropDeadFacets, Normaliser } from '../../shape/normalise.js';
 import { ANYTHING, draft, NOTES, NOTHING, RULES, type Draft, type Shape } from '../../shape/shape.js';
 import { dialectOf, isBefore, looksOld, type Dialect } from './dialect.js';
@@ -96,15 +97,13 @@ class Reading {
   }
 
   #normalise(): void {
+    // What is inside comes after what it is in, so that an item that says nothing is known for one in time.
+    this.#drafts.toReversed().forEach(dropNeutralFacets);
     try {
       new Normaliser((shape) => this.#keep(shape)).normaliseAll(this.#drafts);
     } catch (error) {
-      if (error instanceof CircularRule) {
-        throw new SchemaInvalid([
-          { pointer: '', message: 'A reference leads back to itself without entering a value' },
-        ]);
-      }
-      throw error;
+      const message = 'A reference leads back to itself without entering a value';
+      throw error instanceof CircularRule ? new SchemaInvalid([{ pointer: '', message }]) : error;
     }
   }
 
