@@ -16,6 +16,14 @@ import {
 
 const FOLDER = 'test/fixtures/schemas';
 
+const DIALECTS: Readonly<Record<string, string>> = {
+  'draft-04': 'http://json-schema.org/draft-04/schema#',
+  'draft-06': 'http://json-schema.org/draft-06/schema#',
+  'draft-07': 'http://json-schema.org/draft-07/schema#',
+  '2019-09': 'https://json-schema.org/draft/2019-09/schema',
+  '2020-12': 'https://json-schema.org/draft/2020-12/schema',
+};
+
 /** What a comparison has to come to. */
 export interface Expected {
   readonly verdicts: Verdicts;
@@ -74,6 +82,7 @@ function sideOf(format: SchemaFormat, document: unknown, guarantees: unknown): S
 export function turned({ before, after, before_guarantees, after_guarantees, ...given }: VerdictCase): VerdictCase {
   return {
     ...given,
+    ...{ identical: false, undeclared_content: [] },
     ...given.back,
     before: after,
     after: before,
@@ -85,4 +94,10 @@ export function turned({ before, after, before_guarantees, after_guarantees, ...
 /** A finding as a case tells it. */
 export function told({ kind, path, keyword }: Finding): string {
   return keyword === null ? `${kind} ${path}` : `${kind} ${path} ${keyword}`;
+}
+
+/** The same change in documents that name their draft. */
+export function inDraft(given: VerdictCase, draft: string): VerdictCase {
+  const $schema = DIALECTS[draft];
+  return { ...given, before: { $schema, ...(given.before as object) }, after: { $schema, ...(given.after as object) } };
 }

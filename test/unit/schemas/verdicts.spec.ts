@@ -2,20 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import {
   compared,
   type Expected,
+  inDraft,
   told,
   turned,
   type VerdictCase,
   verdictCases,
   verdictFiles,
 } from '../../support/engine/verdict-cases.js';
-
-const DIALECTS: Readonly<Record<string, string>> = {
-  'draft-04': 'http://json-schema.org/draft-04/schema#',
-  'draft-06': 'http://json-schema.org/draft-06/schema#',
-  'draft-07': 'http://json-schema.org/draft-07/schema#',
-  '2019-09': 'https://json-schema.org/draft/2019-09/schema',
-  '2020-12': 'https://json-schema.org/draft/2020-12/schema',
-};
 
 /** What a case is tried as: as it stands, or once for each draft, and there and back where it says what back means. */
 function trialsOf(given: VerdictCase): [string, VerdictCase][] {
@@ -30,11 +23,6 @@ function trialsOf(given: VerdictCase): [string, VerdictCase][] {
           [`${name}, and back`, turned(trial)],
         ],
   );
-}
-
-function inDraft(given: VerdictCase, draft: string): VerdictCase {
-  const $schema = DIALECTS[draft];
-  return { ...given, before: { $schema, ...(given.before as object) }, after: { $schema, ...(given.after as object) } };
 }
 
 function outcomeOf(given: VerdictCase): Required<Expected> {
