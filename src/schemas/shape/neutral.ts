@@ -1,14 +1,11 @@
-import { isAnything, type ArrayFacets, type Draft, type ObjectFacets, type Shape } from './shape.js';
+import { sameNumbers, sameStrings } from './same-facets.js';
+import { isAnything, NUMBERS, STRINGS, type ArrayFacets, type Draft, type ObjectFacets, type Shape } from './shape.js';
 
 /** Facets that say nothing, such as `minLength: 0` or `required: []`, are as good as none: the tree is equal without them. */
 export function dropNeutralFacets(shape: Draft): void {
   const { numbers, strings, arrays, objects } = shape;
-  if (numbers !== null && numbers.min === null && numbers.max === null && numbers.values === null) {
-    shape.numbers = isEmpty(numbers.multiples, numbers.formats) ? null : numbers;
-  }
-  if (strings !== null && strings.min === 0 && strings.max === Infinity && strings.values === null) {
-    shape.strings = isEmpty(strings.patterns, strings.formats) ? null : strings;
-  }
+  shape.numbers = sameNumbers(numbers, NUMBERS) ? null : numbers;
+  shape.strings = sameStrings(strings, STRINGS) ? null : strings;
   shape.arrays = arrays !== null && saysNothingOfItems(arrays) ? null : arrays;
   shape.objects = objects !== null && saysNothingOfProperties(objects) ? null : objects;
 }

@@ -82,7 +82,8 @@ function sideOf(format: SchemaFormat, document: unknown, guarantees: unknown): S
 export function turned({ before, after, before_guarantees, after_guarantees, ...given }: VerdictCase): VerdictCase {
   return {
     ...given,
-    ...{ identical: false, undeclared_content: [] },
+    identical: false,
+    undeclared_content: [],
     ...given.back,
     before: after,
     after: before,
