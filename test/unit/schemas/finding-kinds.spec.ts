@@ -3,7 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import { FINDING_KINDS, FINDING_RULES, type FindingKind, ruleOf } from '../../../src/schemas/finding-kinds.js';
 import { type Finding, type Question, QUESTIONS } from '../../../src/schemas/index.js';
 import { filesUnder } from '../../architecture/sources.js';
-import { compared, turned, type VerdictCase, verdictCases, verdictFiles } from '../../support/engine/verdict-cases.js';
+import {
+  compared,
+  inDraft,
+  turned,
+  type VerdictCase,
+  verdictCases,
+  verdictFiles,
+} from '../../support/engine/verdict-cases.js';
 
 interface OpenApi {
   readonly components: {
@@ -11,7 +18,10 @@ interface OpenApi {
   };
 }
 
-const cases = verdictFiles().flatMap(verdictCases);
+/** Every change, one that is tried in several drafts in the newest of them. */
+const cases = verdictFiles()
+  .flatMap(verdictCases)
+  .map((given) => (given.drafts === undefined ? given : inDraft(given, given.drafts.at(-1) ?? '')));
 const findings = cases
   .flatMap((given) => (given.back === undefined ? [given] : [given, turned(given)]))
   .flatMap((given) => [...compared(given).findings]);
