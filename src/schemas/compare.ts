@@ -5,6 +5,7 @@ import { avroAnswers } from './formats/avro/answers.js';
 import { guaranteeFindings } from './guarantee-findings.js';
 import { equalGuarantees } from './guarantees/parse-guarantees.js';
 import { Inclusion } from './inclusion/inclusion.js';
+import { withLikelyRenames } from './likely-renames.js';
 import type { ContentModel } from './modes.js';
 import { schemaFindings } from './schema-findings.js';
 import { promisesOf, withStandingPromises } from './schema-promises.js';
@@ -20,7 +21,9 @@ export function compare(before: Side, given: Side, options: CompareOptions): Com
   const shape = spelledAsBefore().of(given.schema.shape, before.schema.shape);
   const after = shape === given.schema.shape ? given : { ...given, schema: { ...given.schema, shape } };
   const identical = isIdentical(before, after, inclusion);
-  const findings = identical ? [] : inOrder(findingsOf([before, after], { ...options, content }, inclusion));
+  const findings = identical
+    ? []
+    : withLikelyRenames(inOrder(findingsOf([before, after], { ...options, content }, inclusion)));
   return {
     identical,
     content,
