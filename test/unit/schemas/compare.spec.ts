@@ -74,8 +74,8 @@ describe('findings', () => {
         });
         expect(findingsOf('json_schema', reversed(object(old)), reversed(object(now))).map(told)).toEqual(findings);
         expect(new Set(findings).size).toBe(findings.length);
-        const paths = findings.map((text) => text.split(' ')[1]);
-        expect(paths).toEqual(paths.toSorted());
+        const paths = findings.map((text) => text.split(' ')[1] ?? '');
+        expect(paths.filter((path, index) => index > 0 && path < (paths[index - 1] ?? ''))).toEqual([]);
       }),
       { numRuns: 200, seed: 11 },
     );
