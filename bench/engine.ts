@@ -1,5 +1,6 @@
 import jsonSchemaDiff from 'json-schema-diff';
-import { compare, type Comparison, parseGuarantees, parseSchema, type SchemaFormat } from '../src/schemas/index.js';
+import { compare } from '../src/schemas/compare.js';
+import { type Comparison, parseGuarantees, parseSchema, type SchemaFormat } from '../src/schemas/index.js';
 import { flatColumns, flatJsonSchema } from './flat-schemas.js';
 import { atMost, interleaved, type Measured, median, type Row, slopeOf, spentSince } from './measure.js';
 

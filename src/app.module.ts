@@ -16,6 +16,7 @@ import type { Settings } from './platform/config.js';
 import { ConfigModule } from './platform/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { type OrmOptions, ormOptions } from './platform/database/orm-options.js';
+import { EngineModule } from './platform/engine/engine.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { ValidationPipe } from './platform/http/validation.pipe.js';
@@ -31,6 +32,7 @@ export class AppModule {
         ConfigModule.with(settings),
         DatabaseModule.register(settings, { ...ormOptions(settings, ENTITIES, MIGRATIONS), ...orm }),
         CqrsModule.forRoot(),
+        EngineModule,
         HealthModule,
         SchedulerModule,
         IdentityModule,

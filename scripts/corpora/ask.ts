@@ -1,4 +1,5 @@
-import { compare, parseGuarantees, parseSchema } from '../../src/schemas/index.js';
+import { compare } from '../../src/schemas/compare.js';
+import { parseGuarantees, parseSchema } from '../../src/schemas/index.js';
 import type { ContentModel, Finding, Question, SchemaFormat, Side, Verdicts } from '../../src/schemas/index.js';
 import { SchemaRefused } from '../../src/schemas/schema-refused.js';
 import type { Observation } from './corpus.js';

@@ -16,7 +16,7 @@ import { classOf, verdictsOf } from './verdicts.js';
 
 /** What changed between two versions, which of the three questions still hold, and why not. */
 export function compare(before: Side, given: Side, options: CompareOptions): Comparison {
-  const inclusion = new Inclusion();
+  const inclusion = new Inclusion(options.allowance);
   const content = contentOf(before, given, options.content);
   const shape = spelledAsBefore().of(given.schema.shape, before.schema.shape);
   const after = shape === given.schema.shape ? given : { ...given, schema: { ...given.schema, shape } };

@@ -16,6 +16,8 @@ export interface CompareOptions {
   readonly assetId: string | null;
   /** Rows that show each break cost more than the verdict; ask for them where somebody reads them. */
   readonly witnesses?: boolean;
+  /** Steps that may be taken before the comparison gives up by throwing `AllowanceSpent`; none are counted where it is left out. */
+  readonly allowance?: number;
 }
 
 export interface Comparison {

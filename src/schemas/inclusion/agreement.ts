@@ -1,4 +1,5 @@
 import { FALSE, NULL, NUMBER, STRING, TRUE } from '../shape/kinds.js';
+import { isPlainTable, type PlainTable, withColumns } from '../shape/plain-table.js';
 import { isPlain, type NumberFacets, type ObjectFacets, type Shape, type StringFacets } from '../shape/shape.js';
 
 export interface Sides {
@@ -28,7 +29,7 @@ export class Agreement {
 
   without(sides: Sides): Sides {
     const { before, after } = sides;
-    if (!isWide(before) || !isWide(after)) {
+    if (!isPlainTable(before, WIDE) || !isPlainTable(after, WIDE)) {
       return sides;
     }
     const partners = this.#apart.get(before) ?? new Map<Shape, Sides>();
@@ -38,7 +39,7 @@ export class Agreement {
     return made;
   }
 
-  #reduced(before: Wide, after: Wide): Sides {
+  #reduced(before: PlainTable, after: PlainTable): Sides {
     const agreed = new Set<string>();
     for (const [name, shape] of before.objects.properties) {
       const other = after.objects.properties.get(name);
@@ -52,7 +53,10 @@ export class Agreement {
       agreed.delete(kept);
       break;
     }
-    return agreed.size === 0 ? { before, after } : { before: left(before, agreed), after: left(after, agreed) };
+    const isLeft = (name: string) => !agreed.has(name);
+    return agreed.size === 0
+      ? { before, after }
+      : { before: withColumns(before, isLeft), after: withColumns(after, isLeft) };
   }
 
   #cancels(
@@ -67,41 +71,6 @@ export class Agreement {
       (!required || isPlainlyInhabited(shape) || this.asked.isInhabited(shape))
     );
   }
-}
-
-type Wide = Shape & { readonly objects: ObjectFacets };
-
-/** Where nothing but the properties themselves and what is left over decides. */
-function isWide(shape: Shape): shape is Wide {
-  const { objects, rules } = shape;
-  return (
-    rules === null &&
-    objects !== null &&
-    objects.properties.size >= WIDE &&
-    objects.patterns.length === 0 &&
-    objects.names === null &&
-    objects.min === 0 &&
-    objects.max === Infinity &&
-    objects.values === null
-  );
-}
-
-/** What is left of an object without some of its properties. */
-function left(shape: Wide, agreed: ReadonlySet<string>): Shape {
-  const { objects } = shape;
-  const properties = new Map<string, Shape>();
-  for (const [name, property] of objects.properties) {
-    if (!agreed.has(name)) {
-      properties.set(name, property);
-    }
-  }
-  const required = new Set<string>();
-  for (const name of objects.required) {
-    if (!agreed.has(name)) {
-      required.add(name);
-    }
-  }
-  return { ...shape, objects: { ...objects, properties, required } };
 }
 
 /** The cheap cases of having a value; all others are for a search. */

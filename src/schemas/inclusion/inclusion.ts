@@ -7,12 +7,15 @@ import { carriedOn } from '../shape/rename.js';
 import { opened } from '../shape/transform.js';
 import { accepts } from '../values/accepts.js';
 import { Agreement, type Sides } from './agreement.js';
-import type { Outcome } from './outcome.js';
+import { undecided, type Outcome } from './outcome.js';
 import { containedIn, readableAs } from './physical.js';
 import { Search } from './search.js';
 
 /** Steps that one comparison may take in all: keeps the largest schemas from holding up everybody else. */
 const STEPS_PER_COMPARISON = 400_000;
+
+/** Steps beside those: a row that shows a break is worth less than the verdict. */
+const STEPS_FOR_ROWS = 200_000;
 
 /** What a question came to, with the reason where it is unknown and the value that shows a failure where there is one. */
 export interface Judgement {
@@ -22,12 +25,14 @@ export interface Judgement {
 }
 
 const NONE: ReadonlySet<Question> = new Set();
+const NO_STEPS_LEFT = undecided('more rows than the budget allows');
 const HOLDS: Judgement = { answer: 'holds', reason: null, value: undefined };
 
 /** Answers the three questions for two shapes of the same place. */
 export class Inclusion {
-  readonly #values = new Search(STEPS_PER_COMPARISON, containedIn);
-  readonly #readers = new Search(STEPS_PER_COMPARISON, readableAs);
+  readonly #values: Search;
+  readonly #readers: Search;
+  readonly #rows: Search;
   readonly #sameness = new Sameness();
   readonly #opened = opened();
   readonly #carried = carriedOn();
@@ -35,6 +40,13 @@ export class Inclusion {
     isSame: (a, b) => a === b || this.#sameness.ofValues(a, b),
     isInhabited: (shape) => this.#values.ask([shape], []).state === 'found',
   });
+
+  /** Throws `AllowanceSpent` where any search takes more steps than are allowed. */
+  constructor(allowance = Infinity) {
+    this.#values = new Search(STEPS_PER_COMPARISON, containedIn, allowance);
+    this.#readers = new Search(STEPS_PER_COMPARISON, readableAs, allowance);
+    this.#rows = new Search(STEPS_FOR_ROWS, containedIn, allowance);
+  }
 
   /** `holds` is a proof that every value of the one side is one of the other; `fails` has a value that is not. */
   judge(question: Question, sides: Sides, kinds: number = EVERY_KIND): Judgement {
@@ -53,9 +65,9 @@ export class Inclusion {
       : { answer: 'fails', reason: null, value };
   }
 
-  /** A value that all of the shapes allow and none of the denied ones does, within the steps of one question. */
+  /** A value that all of the shapes allow and none of the denied ones does, within the steps that showing rows may take. */
   seek(allowed: readonly Shape[], denied: readonly Shape[]): Outcome {
-    return this.#values.ask(allowed, denied);
+    return this.#rows.isSpent ? NO_STEPS_LEFT : this.#rows.ask(allowed, denied);
   }
 
   /** The shape whose values are asked about, and the one that has to allow them. */

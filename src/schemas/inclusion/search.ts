@@ -1,4 +1,5 @@
 import { SchemaTooLarge } from '../schema-refused.js';
+import { AllowanceSpent } from './allowance-spent.js';
 import { EVERY_KIND, KINDS } from '../shape/kinds.js';
 import { isAnything, isPlain, type Shape } from '../shape/shape.js';
 import { accepts, type Answered } from '../values/accepts.js';
@@ -39,11 +40,17 @@ export class Search implements Prover {
   constructor(
     private readonly budget: number,
     readonly relate: PhysicalRelation,
+    private readonly allowance = Infinity,
   ) {}
+
+  /** Whether no question can be asked any more. */
+  get isSpent(): boolean {
+    return this.#steps >= this.budget;
+  }
 
   /** Starts a question with fresh steps of its own; throws `SchemaTooLarge` when those of the whole comparison are spent. */
   ask(yes: readonly Shape[], no: readonly Shape[], kinds: number = EVERY_KIND): Outcome {
-    if (this.#steps >= this.budget) {
+    if (this.isSpent) {
       throw new SchemaTooLarge('work');
     }
     this.#limit = Math.min(this.budget, this.#steps + STEPS_PER_QUESTION);
@@ -73,6 +80,9 @@ export class Search implements Prover {
 
   spend(steps: number): boolean {
     this.#steps += steps;
+    if (this.#steps > this.allowance) {
+      throw new AllowanceSpent();
+    }
     return this.#steps <= this.#limit;
   }
 

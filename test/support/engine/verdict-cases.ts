@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { compare } from '../../../src/schemas/compare.js';
 import {
   type ChangeClass,
-  compare,
   type Comparison,
   type ContentModel,
   type Finding,

@@ -44,7 +44,8 @@ export class PublishContractHandler implements ICommandHandler<PublishContract> 
     private readonly force: ForcePermission,
   ) {}
 
-  execute({ by, assetId, request, options }: PublishContract): Promise<PublicationOutcome> {
+  async execute({ by, assetId, request, options }: PublishContract): Promise<PublicationOutcome> {
+    await this.judge.prepare(this.database.em(), assetId, request).catch(() => undefined);
     return this.database.transactionInLine(assetId, async (em) => {
       // Two publishes at once must not both find the same base: the asset's row lock puts them in line.
       const asset = await lockAsset(em, assetId);

@@ -19,7 +19,7 @@ export class SchemasController {
   @RequireScope('read')
   @ApiOkResponse({ type: ComparisonView })
   @ApiInvalid()
-  compareSchemas(@Body() body: CompareSchemasBody): ComparisonView {
+  compareSchemas(@Body() body: CompareSchemasBody): Promise<ComparisonView> {
     return this.comparison.execute({
       format: body.schema_format,
       before: { schema: body.before, guarantees: body.before_guarantees },

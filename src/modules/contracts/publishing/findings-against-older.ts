@@ -1,13 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import {
-  compare,
-  type CompareOptions,
-  type Comparison,
-  isTransitive,
-  parseGuarantees,
-  parseSchema,
-  type Side,
-} from '../../../schemas/index.js';
+import type { Engine } from '../../../platform/engine/engine.js';
+import { type CompareOptions, type Comparison, isTransitive, type WrittenSide } from '../../../schemas/index.js';
 import { Contract } from '../persistence/contract.entity.js';
 
 /**
@@ -17,8 +10,8 @@ import { Contract } from '../persistence/contract.entity.js';
 export async function findingsAgainstOlder(
   em: EntityManager,
   newest: Comparison,
-  after: Side,
-  options: CompareOptions & { assetId: string },
+  { after, options }: { readonly after: WrittenSide; readonly options: CompareOptions & { assetId: string } },
+  engine: Engine,
 ): Promise<Comparison> {
   if (!isTransitive(options.mode)) {
     return newest;
@@ -31,10 +24,10 @@ export async function findingsAgainstOlder(
   const known = new Set(newest.findings.map(({ fingerprint }) => fingerprint));
   const findings = [...newest.findings];
   for (const contract of contracts.slice(1)) {
-    const schema = parseSchema(contract.schemaFormat, contract.schema);
-    const before = { schema, guarantees: parseGuarantees(contract.guarantees, schema) };
+    const { schemaFormat: format, schema, guarantees } = contract;
+    const older = await engine.compare({ before: { format, schema, guarantees }, after, options });
     settledSince(contracts, contract).forEach((fingerprint) => known.add(fingerprint));
-    for (const finding of compare(before, after, options).findings) {
+    for (const finding of older.findings) {
       if (finding.breaking && !known.has(finding.fingerprint)) {
         known.add(finding.fingerprint);
         findings.push(finding);

@@ -1,18 +1,20 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
 import {
-  compare,
   type Comparison,
   type GuaranteesDocument,
   isPrerelease,
   mergeGuarantees,
   parseGuarantees,
   parseSchema,
+  readSide,
   replaceSource,
   type Side,
   withoutRemovedColumns,
+  type WrittenSide,
 } from '../../../schemas/index.js';
-import type { Asset } from '../../assets/index.js';
+import { Engine } from '../../../platform/engine/engine.js';
+import { Asset } from '../../assets/index.js';
 import type { Impact } from '../domain/impact.js';
 import { chooseVersion, suggestedVersion } from '../domain/choose-version.js';
 import { type Decision, decidePublication } from '../domain/decide-publication.js';
@@ -31,7 +33,26 @@ const UNCOMPARED = { verdicts: { readers: 'holds', history: 'holds', strict_read
  */
 @Injectable()
 export class JudgePublication {
-  constructor(private readonly gate: BreakingChangeGate) {}
+  constructor(
+    private readonly gate: BreakingChangeGate,
+    private readonly engine: Engine,
+  ) {}
+
+  /**
+   * Has a change that takes long judged before the asset is locked: the engine remembers the verdict. What is wrong with
+   * the request is left for `execute` to say, and so is a base that moves meanwhile.
+   */
+  async prepare(em: EntityManager, assetId: string, request: PublicationRequest): Promise<void> {
+    if (!this.engine.isLarge([request.schema])) {
+      return;
+    }
+    const asset = await em.findOne(Asset, { id: assetId });
+    const base = asset && (await newestStable(em, await versionsOf(em, assetId)));
+    if (asset && base) {
+      const before = sideOf(base);
+      await this.compared(em, asset, before, wantedSide(request, before));
+    }
+  }
 
   async execute(em: EntityManager, asset: Asset, request: PublicationRequest, forced = false): Promise<Judgement> {
     const versions = await versionsOf(em, asset.id);
@@ -65,8 +86,10 @@ export class JudgePublication {
 
   private async compared(em: EntityManager, asset: Asset, before: Side, after: Side): Promise<Comparison> {
     const options = { mode: asset.compatibility, content: asset.content, assetId: asset.id, witnesses: true };
-    const comparison = compare(before, after, options);
-    return comparison.identical ? comparison : findingsAgainstOlder(em, comparison, after, options);
+    const comparison = await this.engine.compare({ before: written(before), after: written(after), options });
+    return comparison.identical
+      ? comparison
+      : findingsAgainstOlder(em, comparison, { after: written(after), options }, this.engine);
   }
 }
 
@@ -96,10 +119,17 @@ function versioned({ semverMode }: Asset, { version: requested }: PublicationReq
   };
 }
 
-/** What a stored contract promises. */
-export function sideOf({ schemaFormat, schema, guarantees }: Contract): Side {
-  const parsed = parseSchema(schemaFormat, schema);
-  return { schema: parsed, guarantees: parseGuarantees(guarantees, parsed) };
+/** What a stored contract promises, as it is written down. */
+export function writtenSideOf({ schemaFormat, schema, guarantees }: Contract): WrittenSide {
+  return { format: schemaFormat, schema, guarantees };
+}
+
+function sideOf(contract: Contract): Side {
+  return readSide(writtenSideOf(contract));
+}
+
+function written({ schema, guarantees }: Side): WrittenSide {
+  return { format: schema.format, schema: schema.document, guarantees: guarantees.document };
 }
 
 /** What the request would promise: its schema, and its guarantees together with those of the base. */

@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  compare,
-  type ContentModel,
-  type Mode,
-  parseGuarantees,
-  parseSchema,
-  type SchemaFormat,
-  type Side,
-} from '../../../schemas/index.js';
+import { Engine } from '../../../platform/engine/engine.js';
+import type { ContentModel, Mode, SchemaFormat } from '../../../schemas/index.js';
 import type { ComparisonView } from './comparison.view.js';
 
 export interface SchemasToCompare {
@@ -21,14 +14,14 @@ export interface SchemasToCompare {
 /** Judges a change between two schemas that are stored nowhere. */
 @Injectable()
 export class CompareSchemas {
-  execute({ format, before, after, mode, content }: SchemasToCompare): ComparisonView {
-    const options = { mode, content, assetId: null, witnesses: true };
-    const { findings, ...comparison } = compare(sideOf(format, before), sideOf(format, after), options);
+  constructor(private readonly engine: Engine) {}
+
+  async execute({ format, before, after, mode, content }: SchemasToCompare): Promise<ComparisonView> {
+    const { findings, ...comparison } = await this.engine.compare({
+      before: { format, ...before },
+      after: { format, ...after },
+      options: { mode, content, assetId: null, witnesses: true },
+    });
     return { ...comparison, findings: [...findings] };
   }
-}
-
-function sideOf(format: SchemaFormat, { schema, guarantees }: SchemasToCompare['before']): Side {
-  const parsed = parseSchema(format, schema);
-  return { schema: parsed, guarantees: parseGuarantees(guarantees, parsed) };
 }

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { type Page, pageOf, type PageRequest } from '../../../platform/database/pages.js';
-import { compare } from '../../../schemas/index.js';
+import { Engine } from '../../../platform/engine/engine.js';
 import { liveAsset } from '../../assets/index.js';
 import { Contract } from '../persistence/contract.entity.js';
 import { contractAt } from '../persistence/contract-rows.js';
-import { sideOf } from '../publishing/judge-publication.js';
+import { writtenSideOf } from '../publishing/judge-publication.js';
 import type { ComparisonView } from './comparison.view.js';
 import { type ContractView, contractView } from './contract.view.js';
 
 /** The versions of contracts. */
 @Injectable()
 export class Contracts {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly engine: Engine,
+  ) {}
 
   async one(id: string): Promise<ContractView> {
     return contractView(await this.database.em().findOneOrFail(Contract, { id }));
@@ -31,11 +34,10 @@ export class Contracts {
     const { compatibility: mode, content } = await liveAsset(em, assetId);
     const before = await contractAt(em, assetId, { version: from, field: 'from' });
     const after = await contractAt(em, assetId, { version: to, field: 'to' });
-    const { findings, ...comparison } = compare(sideOf(before), sideOf(after), {
-      mode,
-      content,
-      assetId,
-      witnesses: true,
+    const { findings, ...comparison } = await this.engine.compare({
+      before: writtenSideOf(before),
+      after: writtenSideOf(after),
+      options: { mode, content, assetId, witnesses: true },
     });
     return { ...comparison, findings: [...findings] };
   }

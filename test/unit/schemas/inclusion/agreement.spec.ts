@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compare, type Comparison, parseGuarantees, parseSchema } from '../../../../src/schemas/index.js';
+import { compare } from '../../../../src/schemas/compare.js';
+import { type Comparison, parseGuarantees, parseSchema } from '../../../../src/schemas/index.js';
 import { Agreement } from '../../../../src/schemas/inclusion/agreement.js';
 import { schemaPair } from '../../../support/engine/random-schemas.js';
 

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { contractDeprecated, contractPublished } from '../../../../../src/modules/contracts/domain/contract.events.js';
-import { compare, parseGuarantees, parseSchema } from '../../../../../src/schemas/index.js';
+import { compare } from '../../../../../src/schemas/compare.js';
+import { parseGuarantees, parseSchema } from '../../../../../src/schemas/index.js';
 
 const side = (count: number) => {
   const columns = Array.from({ length: count }, (_, at) => ({ name: `c${at}`, type: 'integer' }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { compare, parseGuarantees, parseSchema, validateSchema } from '../../../../../src/schemas/index.js';
+import { compare } from '../../../../../src/schemas/compare.js';
+import { parseGuarantees, parseSchema, validateSchema } from '../../../../../src/schemas/index.js';
 import { told } from '../../../../support/engine/verdict-cases.js';
 
 const refer = (reference: string, root: object = {}): object => ({

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { Engine } from '../../../../src/platform/engine/engine.js';
+import { startApp, type TestApp } from '../../../support/app.js';
+
+let service: TestApp;
+beforeAll(async () => {
+  service = await startApp();
+});
+afterAll(() => service.close());
+
+const TYPES = ['INTEGER', 'VARCHAR(40)', 'DATE'];
+const table = (columns: number, shift: number) => ({
+  dialect: 'snowflake',
+  columns: Array.from({ length: columns }, (_, index) => ({
+    name: `c${index}`,
+    type: TYPES[(index % 10 === 0 ? index + shift : index) % TYPES.length],
+  })),
+});
+const change = (columns: number) => ({
+  schema_format: 'columns',
+  before: table(columns, 0),
+  after: table(columns, 1),
+});
+
+it('answers other requests while a large change is judged', async () => {
+  const side = (schema: unknown) => ({ format: 'columns' as const, schema, guarantees: {} });
+  const { before, after } = change(12_000);
+  const options = { mode: 'consumers', content: 'declared', assetId: null } as const;
+  let judged = false;
+  const judging = service.app
+    .get(Engine)
+    .compare({ before: side(before), after: side(after), options })
+    .then((comparison) => {
+      judged = true;
+      return comparison;
+    });
+  const { statusCode } = await service.api.send({ method: 'GET', url: '/health/live' });
+  expect({ statusCode, judged }).toEqual({ statusCode: 200, judged: false });
+  expect((await judging).findings).toHaveLength(1_200);
+});
+
+it('says the same of a change in a thread as at once', async () => {
+  type Told = { findings: { fingerprint: string }[] };
+  const fingerprints = ({ findings }: Told) => findings.map(({ fingerprint }) => fingerprint).sort();
+  const small = fingerprints(await service.api.post<Told>('/schemas/compare', change(40), 200));
+  const large = fingerprints(await service.api.post<Told>('/schemas/compare', change(4_000), 200));
+  expect(small).toHaveLength(4);
+  expect(large).toHaveLength(400);
+  expect(small.filter((fingerprint) => !large.includes(fingerprint))).toEqual([]);
+});
+
+it('refuses in a thread as it does at once, with the same problem', async () => {
+  const wrong = (columns: number) => ({ ...change(columns), after: { ...table(columns, 1), columns: [{}] } });
+  const small = await service.api.post('/schemas/compare', wrong(40), 422);
+  const large = await service.api.post('/schemas/compare', wrong(6_000), 422);
+  expect(large.errors).toEqual(small.errors);
+  expect(large).toMatchObject({ code: 'schema.invalid', errors: [{ pointer: '/columns/0/name' }] });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Finding, judgeChange, parseSchema } from '../../../../src/schemas/index.js';
+import { accepts } from '../../../../src/schemas/values/accepts.js';
+
+interface Column {
+  readonly type: string;
+  readonly minimum?: number;
+}
+
+function table(columns: number, column: (index: number) => Column) {
+  const properties = Object.fromEntries(Array.from({ length: columns }, (_, index) => [`c${index}`, column(index)]));
+  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+}
+
+function findingsOf(before: unknown, after: unknown): readonly Finding[] {
+  const side = (schema: unknown) => ({ format: 'json_schema' as const, schema, guarantees: {} });
+  const options = { mode: 'full', content: 'as_written', assetId: null, witnesses: true } as const;
+  return judgeChange({ before: side(before), after: side(after), options }).findings;
+}
+
+/** Columns of a row that the other side refuses. */
+function refusedIn(row: unknown, schema: ReturnType<typeof table>): string[] {
+  return Object.entries(row as object)
+    .filter(([name, value]) => accepts(parseSchema('json_schema', schema.properties[name]).shape, value) !== true)
+    .map(([name]) => name);
+}
+
+describe('rows that show a break of a wide table', () => {
+  const before = table(100, () => ({ type: 'integer' }));
+  const after = table(100, (index) => (index < 30 ? { type: 'string' } : { type: 'integer', minimum: index % 2 }));
+
+  it('have every required column, and differ only at the one the finding is about where that is possible', () => {
+    const shown = findingsOf(before, after).filter(({ kind }) => kind === 'constraint_tightened');
+    expect(shown).toHaveLength(70);
+    for (const { path, witness } of shown) {
+      expect(witness?.question).toBe('history');
+      expect(Object.keys(witness?.row as object)).toHaveLength(100);
+      expect(accepts(parseSchema('json_schema', before).shape, witness?.row)).toBe(true);
+      expect(refusedIn(witness?.row, after).filter((name) => Number(name.slice(1)) >= 30)).toEqual([path.slice(1)]);
+    }
+  });
+
+  it('end where all rows together would be too long to read, and the finding says so', () => {
+    const wide = table(3_000, () => ({ type: 'integer' }));
+    const changed = table(3_000, (index) => ({ type: index < 60 ? 'string' : 'integer' }));
+    const findings = findingsOf(wide, changed);
+    const shown = findings.filter(({ witness }) => witness !== null);
+    expect(shown).toHaveLength(34);
+    expect(findings.filter(({ witness }) => witness === null).map(({ no_witness: why }) => why)).toEqual(
+      Array.from({ length: 26 }, () => 'budget'),
+    );
+  });
+});
