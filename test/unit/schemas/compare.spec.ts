@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compare, type Finding, parseGuarantees, parseSchema, type SchemaFormat } from '../../../src/schemas/index.js';
+import { compare } from '../../../src/schemas/compare.js';
+import { type Finding, parseGuarantees, parseSchema, type SchemaFormat } from '../../../src/schemas/index.js';
 import { told } from '../../support/engine/verdict-cases.js';
 
 function findingsOf(format: SchemaFormat, before: unknown, after: unknown): readonly Finding[] {
