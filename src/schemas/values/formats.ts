@@ -23,7 +23,8 @@ function isLeap(year: number): boolean {
 }
 
 function isTime(text: string): boolean {
-  const [, hour, minute, second] = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|[+-]\d\d:\d\d)$/i.exec(text)?.map(Number) ?? [];
+  const clock = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+  const [, hour, minute, second] = clock.exec(text)?.map(Number) ?? [];
   return hour !== undefined && hour <= 23 && Number(minute) <= 59 && Number(second) <= 59;
 }
 
@@ -43,8 +44,14 @@ function isIpv6(text: string): boolean {
 }
 
 const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
-const URI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/i;
-const URI_REFERENCE = /^[^\s<>"{}|\\^`]*$/;
+const EMAIL =
+  /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?=[^@]{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
+/** Letters of a path, a query or a fragment; others have to be encoded. */
+const IN_URI = String.raw`(?:[a-z0-9._~!$&'()*+,;=@-]|%[0-9a-f]{2})`;
+const URI_TAIL = String.raw`(?:\?(?:${IN_URI}|[:/?])*)?(?:#(?:${IN_URI}|[:/?])*)?$`;
+const AUTHORITY = String.raw`\/\/[a-z0-9.-]+(?::\d{1,5})?(?=[/?#]|$)`;
+const URI = new RegExp(`^[a-z][a-z0-9+.-]*:(?=[^?#])(?:${AUTHORITY}|(?!//))(?:${IN_URI}|[:/])*${URI_TAIL}`, 'i');
+const RELATIVE = new RegExp(`^(?!//)${IN_URI}*(?:/(?:${IN_URI}|:)*)*${URI_TAIL}`, 'i');
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const DURATION = /^P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$|^P\d+W$/;
 
@@ -54,12 +61,20 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['time', format(isTime, '10:00:00Z', '23:59:59.5+01:00')],
   ['date-time', format(isDateTime, '2020-01-01T00:00:00Z', '1999-12-31T23:59:59.5+01:00')],
   ['duration', format(DURATION, 'PT1H', 'P1D')],
-  ['email', format(/^[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, 'a@example.com', 'someone@example.org')],
+  ['email', format(EMAIL, 'a@example.com', 'someone@example.org')],
   ['hostname', format(HOST, 'example.com', 'a')],
   ['ipv4', format(isIpv4, '192.0.2.1', '10.0.0.1')],
   ['ipv6', format(isIpv6, '2001:db8::1', '::1')],
   ['uri', format(URI, 'https://example.com/a', 'urn:a:b')],
-  ['uri-reference', format(URI_REFERENCE, 'a/b', 'https://example.com/a', '')],
+  [
+    'uri-reference',
+    format(
+      (text) => isOfFormat('uri', text) === true || (text.length <= 2048 && RELATIVE.test(text)),
+      'a/b',
+      'https://example.com/a',
+      '',
+    ),
+  ],
   ['uuid', format(UUID, '12345678-1234-4234-8234-123456789abc', '00000000-0000-4000-8000-000000000000')],
   ['json-pointer', format(/^(?:\/(?:[^~/]|~0|~1)*)*$/, '/a', '')],
   ['regex', format((text) => /^[a-z0-9]*$/i.test(text), 'a')],
@@ -94,6 +109,9 @@ export function isOfFormat(name: string, text: string): boolean | undefined {
   return EXACT.has(name) || isFarFrom(name, text) ? false : undefined;
 }
 
+/** Formats where some reading lets a space through. */
+const MAY_HAVE_SPACES = new Set(['json-pointer', 'date-time', 'email']);
+
 /** Texts that no reading of the format accepts: the empty one, or plain letters where punctuation is needed. */
 function isFarFrom(name: string, text: string): boolean {
   if (name === 'uri-reference' || name === 'regex') {
@@ -103,7 +121,7 @@ function isFarFrom(name: string, text: string): boolean {
   return (
     (text === '' && name !== 'json-pointer') ||
     lettersOnly ||
-    (/\s/.test(text) && name !== 'json-pointer') ||
+    (/\s/.test(text) && !MAY_HAVE_SPACES.has(name)) ||
     isOtherwise(name, text)
   );
 }

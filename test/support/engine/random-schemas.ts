@@ -21,28 +21,33 @@ type Keyword = fc.Arbitrary<Json>;
 
 const NAMES = ['a', 'b', 'c', 'S_x'];
 const PATTERNS = ['^S_', '^[ab]+$', 'b', '^a?$', '[a-c]*', '^(ab|c)$'];
-const FORMATS = ['date', 'uuid', 'ipv4', 'date-time'];
+/** A text of each format, and how it is often misspelt. */
+export const FORMATTED: Readonly<Record<string, readonly string[]>> = {
+  date: ['2020-01-01', '2020-02-30'],
+  time: ['10:00:00Z', '10:00'],
+  'date-time': ['2020-01-01T00:00:00Z', '2020-01-01 00:00:00'],
+  duration: ['PT1H', 'P1H'],
+  email: ['a@example.com', '@example.com'],
+  hostname: ['example.com', '-a.com'],
+  ipv4: ['192.0.2.1', '192.0.2.256'],
+  ipv6: ['2001:db8::1', '2001::db8::1'],
+  uri: ['https://example.com/a', '//example.com'],
+  'uri-reference': ['a/b', '\\\\a'],
+  uuid: ['12345678-1234-4234-8234-123456789abc', '12345678'],
+  'json-pointer': ['/a', '/~2'],
+  regex: ['[a]', '[a'],
+};
 
 const name = fc.constantFrom(...NAMES);
 const nameList = fc.uniqueArray(name, { maxLength: 2 });
 const count = fc.integer({ min: 0, max: 3 });
 const number = fc.constantFrom(-3, -1, -0.5, 0, 0.5, 1, 2, 2.5, 3, 4, 6);
-const scalar = fc.constantFrom<unknown>(
-  null,
-  true,
-  false,
-  -1,
-  0,
-  0.5,
-  1,
-  2,
-  3,
-  '',
-  'a',
-  'ab',
-  'b',
-  'abc',
-  '2020-01-01',
+const scalar = fc.oneof(
+  {
+    arbitrary: fc.constantFrom<unknown>(null, true, false, -1, 0, 0.5, 1, 2, 3, '', 'a', 'ab', 'b', 'abc'),
+    weight: 14,
+  },
+  { arbitrary: fc.constantFrom(...Object.values(FORMATTED).flat()), weight: 2 },
 );
 
 /** Values made of the same few words and numbers that the schemas are made of, so that they often matter. */
@@ -85,7 +90,7 @@ const LEAVES: readonly Keyword[] = [
   member('minLength', count),
   member('maxLength', count),
   member('pattern', fc.constantFrom(...PATTERNS)),
-  member('format', fc.constantFrom(...FORMATS)),
+  member('format', fc.constantFrom(...Object.keys(FORMATTED))),
   member('minItems', count),
   member('maxItems', count),
   member('uniqueItems', fc.boolean()),
