@@ -102,7 +102,11 @@ export function listOf({ kinds, enumerated, numbers, strings, arrays, objects }:
     ...listed(TRUE, [true]),
     ...(listed(NUMBER, numbers?.values) as number[]).sort((a, b) => a - b),
     ...(listed(STRING, strings?.values) as string[]).sort(),
-    ...listed(ARRAY, arrays?.values?.values()),
-    ...listed(OBJECT, objects?.values?.values()),
+    ...listed(ARRAY, byText(arrays?.values)),
+    ...listed(OBJECT, byText(objects?.values)),
   ];
+}
+
+function byText(values: ReadonlyMap<string, unknown> | undefined | null): unknown[] {
+  return [...(values ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }

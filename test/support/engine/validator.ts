@@ -31,8 +31,8 @@ function instanceFor(dialect: OracleDialect): Ajv {
 
 export function validatorOf(schema: unknown, dialect: OracleDialect): Validator {
   const text = JSON.stringify(schema);
-  if (text.includes('"contains"') && text.includes('"unevaluatedItems"')) {
-    throw new Misread('takes every item for evaluated by "contains"');
+  if (text.includes('"unevaluatedItems"') && /"(?:contains|anyOf|oneOf|if|dependentSchemas)":/.test(text)) {
+    throw new Misread('does not keep track of which branch evaluated which items');
   }
   const validate = compiled(asRead(schema) as object, dialect);
   return (value) => {
@@ -52,7 +52,10 @@ function compiled(schema: object, dialect: OracleDialect): ValidateFunction {
   }
 }
 
-/** The same schema in a spelling that is read right: beside tuples `contains` is skipped for empty lists. */
+/**
+ * The same schema in a spelling that is read right: `contains` is skipped for empty lists beside tuples, and inside lists
+ * an empty one takes the answer of the list before.
+ */
 function asRead(schema: unknown): unknown {
   if (Array.isArray(schema)) {
     return schema.map(asRead);
@@ -61,14 +64,12 @@ function asRead(schema: unknown): unknown {
     return schema;
   }
   const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, asRead(value)]));
-  const { contains, minContains, maxContains, ...rest } = inner;
-  if (contains === undefined) {
+  if (inner['contains'] === undefined) {
     return inner;
   }
-  const limits = {
-    ...(minContains === undefined ? {} : { minContains }),
-    ...(maxContains === undefined ? {} : { maxContains }),
-  };
+  const { contains, minContains = 1, maxContains, ...rest } = inner;
+  const limits = maxContains === undefined ? { minContains } : { minContains, maxContains };
   const others = Array.isArray(rest['allOf']) ? (rest['allOf'] as unknown[]) : [];
-  return { ...rest, allOf: [...others, { contains, ...limits }] };
+  const filled = minContains === 0 ? [] : [{ minItems: 1 }];
+  return { ...rest, allOf: [...others, ...filled, { contains, ...limits }] };
 }

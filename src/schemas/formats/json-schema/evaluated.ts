@@ -1,6 +1,6 @@
 import { draft, RULES, type Shape } from '../../shape/shape.js';
 import type { Place } from './place.js';
-import { isObject, type JsonObject } from './value-checks.js';
+import { isObject, membersByName, type JsonObject } from './value-checks.js';
 
 /** What a schema has looked at in a value: property names and patterns, or items up to an index, or everything. */
 export interface Evaluated {
@@ -80,9 +80,7 @@ class Collector {
   }
 
   #dependent(schema: JsonObject, conditions: readonly Shape[]): void {
-    for (const [name, demand] of Object.entries(
-      isObject(schema['dependentSchemas']) ? schema['dependentSchemas'] : {},
-    )) {
+    for (const [name, demand] of membersByName(schema['dependentSchemas'])) {
       this.#visit(demand, [...conditions, this.place.having(name)]);
     }
   }

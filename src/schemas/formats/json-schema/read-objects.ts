@@ -1,6 +1,6 @@
 import { ANYTHING, OBJECTS, type Draft, type ObjectFacets, type Shape } from '../../shape/shape.js';
 import type { Place } from './place.js';
-import type { JsonObject } from './value-checks.js';
+import { membersByName, type JsonObject } from './value-checks.js';
 
 /** Reads properties in their order, patterns, what is left over, `required`, names and counts. */
 export function readObjects(shape: Draft, schema: JsonObject, place: Place): void {
@@ -32,8 +32,7 @@ function readProperties(schema: JsonObject, place: Place): ReadonlyMap<string, S
 }
 
 function readPatterns(schema: JsonObject, place: Place): ObjectFacets['patterns'] {
-  const patterns = schema['patternProperties'] as JsonObject | undefined;
-  return Object.entries(patterns ?? {}).map(([pattern, item]) => ({
+  return membersByName(schema['patternProperties']).map(([pattern, item]) => ({
     pattern,
     shape: place.child(item, 'patternProperties', pattern),
   }));

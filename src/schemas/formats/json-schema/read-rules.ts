@@ -3,7 +3,7 @@ import { bothRules } from '../../shape/conjoin.js';
 import { ANYTHING, draft, OBJECTS, RULES, type Condition, type Draft, type Shape } from '../../shape/shape.js';
 import { SCHEMA_BOUNDS, SchemaTooLarge } from '../../schema-refused.js';
 import type { Place } from './place.js';
-import type { JsonObject } from './value-checks.js';
+import { membersByName, type JsonObject } from './value-checks.js';
 
 /** Reads what combines subschemas on the same value. Dependencies are conditions on a property's presence. */
 export function readRules(shape: Draft, schema: JsonObject, place: Place): void {
@@ -40,7 +40,7 @@ function readDependencies(schema: JsonObject, place: Place): Condition[] {
   return ['dependencies', 'dependentRequired', 'dependentSchemas']
     .filter((keyword) => schema[keyword] !== undefined && place.knows(keyword))
     .flatMap((keyword) =>
-      Object.entries(schema[keyword] as JsonObject).map(([name, demand]) => ({
+      membersByName(schema[keyword]).map(([name, demand]) => ({
         keyword,
         when: having(name),
         then: Array.isArray(demand) ? demanding(demand as string[]) : place.child(demand, keyword, name),

@@ -10,6 +10,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The members of an object by name: in which order they were written says nothing. */
+export function membersByName(value: unknown): [string, unknown][] {
+  return isObject(value) ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : [];
+}
+
 export function isSchema(value: unknown): boolean {
   return typeof value === 'boolean' || isObject(value);
 }
