@@ -30,9 +30,8 @@ function instanceFor(dialect: OracleDialect): Ajv {
 }
 
 export function validatorOf(schema: unknown, dialect: OracleDialect): Validator {
-  const text = JSON.stringify(schema);
-  if (text.includes('"unevaluatedItems"') && /"(?:contains|anyOf|oneOf|if|dependentSchemas)":/.test(text)) {
-    throw new Misread('does not keep track of which branch evaluated which items');
+  if (losesTrack(JSON.stringify(schema))) {
+    throw new Misread('does not keep track of which branch evaluated what');
   }
   const validate = compiled(asRead(schema) as object, dialect);
   return (value) => {
@@ -42,6 +41,12 @@ export function validatorOf(schema: unknown, dialect: OracleDialect): Validator 
       throw new Misread(String(error));
     }
   };
+}
+
+/** Where branches evaluate items, or keep to what they evaluated themselves, the validator mixes them up. */
+function losesTrack(text: string): boolean {
+  const branches = /"(?:contains|anyOf|oneOf|if|dependentSchemas)":/.test(text);
+  return branches && (text.includes('"unevaluatedItems"') || text.split('"unevaluatedProperties"').length > 2);
 }
 
 function compiled(schema: object, dialect: OracleDialect): ValidateFunction {
