@@ -43,10 +43,13 @@ export function validatorOf(schema: unknown, dialect: OracleDialect): Validator 
   };
 }
 
-/** Where branches evaluate items, or keep to what they evaluated themselves, the validator mixes them up. */
+/** Where branches evaluate items, or keep to what they evaluated themselves, or an `if` fails, the validator mixes them up. */
 function losesTrack(text: string): boolean {
   const branches = /"(?:contains|anyOf|oneOf|if|dependentSchemas)":/.test(text);
-  return branches && (text.includes('"unevaluatedItems"') || text.split('"unevaluatedProperties"').length > 2);
+  const properties = text.split('"unevaluatedProperties"').length - 1;
+  return (
+    branches && (text.includes('"unevaluatedItems"') || properties > 1 || (properties > 0 && text.includes('"if":')))
+  );
 }
 
 function compiled(schema: object, dialect: OracleDialect): ValidateFunction {

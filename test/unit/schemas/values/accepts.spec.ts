@@ -119,6 +119,8 @@ const BY_HAND: readonly (readonly [Json, unknown, boolean])[] = [
   [{ unevaluatedProperties: false, if: true, else: { unevaluatedProperties: { maxItems: 1 } } }, { a: 1 }, false],
   [{ unevaluatedProperties: false, anyOf: [{ unevaluatedProperties: { type: 'integer' } }, true] }, { a: 1 }, true],
   [{ unevaluatedProperties: false, anyOf: [{ unevaluatedProperties: { type: 'integer' } }, true] }, { a: 'x' }, false],
+  [{ unevaluatedProperties: false, if: { patternProperties: { '^a$': { maxLength: 0 } } } }, { a: 'ab' }, false],
+  [{ unevaluatedProperties: false, if: { patternProperties: { '^a$': { maxLength: 0 } } } }, { a: '' }, true],
   [{ multipleOf: 2 }, 1e300, true],
 ];
 
