@@ -33,12 +33,13 @@ process.exitCode = counts.has('contradictions') ? 1 : 0;
 
 function check(pair: SchemaPair, values: readonly unknown[]): void {
   const result = checkPair(pair, values);
-  for (const answer of result === null ? ['refused'] : Object.values(result.answers)) {
-    count(answer, 1);
+  if (result === null) {
+    return count('refused', 1);
   }
-  count('valid values', result?.supported ?? 0);
-  count('witnesses', result?.witnesses ?? 0);
-  const [contradiction] = result?.contradictions ?? [];
+  Object.values(result.answers).forEach((answer) => count(answer, 1));
+  count('valid values', result.supported);
+  count('witnesses', result.witnesses);
+  const [contradiction] = result.contradictions;
   if (contradiction !== undefined) {
     count('contradictions', 1);
     if ((counts.get('contradictions') ?? 0) <= SHOWN) {

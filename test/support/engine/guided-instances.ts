@@ -35,15 +35,12 @@ class Guide {
   ) {}
 
   value(given: unknown, depth: number): unknown {
-    const schema = this.#flat(given, depth);
-    if ('const' in schema) {
-      return schema['const'];
-    }
-    const values = listOf(schema['enum']);
-    if (values.length > 0) {
-      return this.#pick(values);
-    }
-    const type = String(this.#pick(typesOf(schema)));
+    const schema = this.#flat(isObject(given) ? given : {}, depth > DEEPEST ? 0 : 4);
+    const listed = 'const' in schema ? [schema['const']] : listOf(schema['enum']);
+    return listed.length > 0 ? this.#pick(listed) : this.#typed(String(this.#pick(typesOf(schema))), schema, depth);
+  }
+
+  #typed(type: string, schema: Json, depth: number): unknown {
     switch (type) {
       case 'array':
         return depth > DEEPEST ? [] : this.#array(schema, depth);
@@ -60,20 +57,16 @@ class Guide {
   }
 
   /** The schema with some of what it combines written into it. */
-  #flat(given: unknown, depth: number): Json {
-    let schema = isObject(given) ? given : {};
-    for (let turn = 0; turn < 4 && depth <= DEEPEST; turn += 1) {
-      const parts = this.#partsOf(schema);
-      const part = parts.length === 0 ? undefined : this.#pick(parts);
-      if (!isObject(part)) {
-        return schema;
-      }
-      const { $ref: _followed, ...rest } = schema;
-      const properties = { ...objectOf(part['properties']), ...objectOf(rest['properties']) };
-      const required = [...listOf(part['required']), ...listOf(rest['required'])];
-      schema = { ...part, ...rest, properties, required };
+  #flat(schema: Json, turns: number): Json {
+    const parts = turns === 0 ? [] : this.#partsOf(schema);
+    const part = parts.length === 0 ? undefined : this.#pick(parts);
+    if (!isObject(part)) {
+      return schema;
     }
-    return schema;
+    const { $ref: _followed, ...rest } = schema;
+    const properties = { ...objectOf(part['properties']), ...objectOf(rest['properties']) };
+    const required = [...listOf(part['required']), ...listOf(rest['required'])];
+    return this.#flat({ ...part, ...rest, properties, required }, turns - 1);
   }
 
   #partsOf(schema: Json): unknown[] {

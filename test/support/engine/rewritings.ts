@@ -34,22 +34,18 @@ function within(schema: Json, change: Rewrite): Json {
   return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, changed(key, value, change)]));
 }
 
+const SINGLE = new Set(['schema', 'schemas', 'schema or schemas']);
+const NAMED = new Set(['named schemas', 'patterned schemas', 'dependencies']);
+
 function changed(key: string, value: unknown, change: Rewrite): unknown {
-  switch (KEYWORDS.get(key)?.takes) {
-    case 'schema':
-      return change(value);
-    case 'schemas':
-    case 'schema or schemas':
-      return Array.isArray(value) ? value.map(change) : change(value);
-    case 'named schemas':
-    case 'patterned schemas':
-    case 'dependencies':
-      return Object.fromEntries(
-        Object.entries(value as Json).map(([name, own]) => [name, Array.isArray(own) ? own : change(own)]),
-      );
-    default:
-      return value;
+  const takes = KEYWORDS.get(key)?.takes ?? '';
+  if (SINGLE.has(takes)) {
+    return Array.isArray(value) ? value.map(change) : change(value);
   }
+  const member = (own: unknown) => (Array.isArray(own) ? own : change(own));
+  return NAMED.has(takes)
+    ? Object.fromEntries(Object.entries(value as Json).map(([name, own]) => [name, member(own)]))
+    : value;
 }
 
 function reversed(value: unknown): unknown {
@@ -60,7 +56,7 @@ function reversed(value: unknown): unknown {
     ? Object.fromEntries(
         Object.entries(value)
           .map(([key, own]): [string, unknown] => [key, reversed(own)])
-          .reverse(),
+          .toReversed(),
       )
     : value;
 }
