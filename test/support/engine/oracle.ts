@@ -1,4 +1,5 @@
-import { compare, parseGuarantees, parseSchema } from '../../../src/schemas/index.js';
+import { compare } from '../../../src/schemas/compare.js';
+import { parseGuarantees, parseSchema } from '../../../src/schemas/index.js';
 import type { Comparison, Finding, ParsedSchema } from '../../../src/schemas/index.js';
 import { Inclusion, type Judgement } from '../../../src/schemas/inclusion/inclusion.js';
 import { SchemaRefused } from '../../../src/schemas/schema-refused.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compare, parseGuarantees, parseSchema } from '../../../src/schemas/index.js';
+import { compare } from '../../../src/schemas/compare.js';
+import { parseGuarantees, parseSchema } from '../../../src/schemas/index.js';
 import type { Comparison } from '../../../src/schemas/index.js';
 import { SchemaRefused } from '../../../src/schemas/schema-refused.js';
 import { schemaPair } from '../../support/engine/random-schemas.js';
