@@ -65,11 +65,11 @@ export interface paths {
         get: operations["getAsset"];
         put?: never;
         post?: never;
-        /** Delete an asset that no other team is registered on. */
+        /** Delete an asset. While other teams are registered on it, that becomes a proposal. */
         delete: operations["deleteAsset"];
         options?: never;
         head?: never;
-        /** Change an asset. Moving it or loosening its rules is refused while other teams are registered on it. */
+        /** Change an asset. Moving it or loosening its rules becomes a proposal while other teams are registered on it. */
         patch: operations["updateAsset"];
         trace?: never;
     };
@@ -228,6 +228,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/deprecate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deprecate a version, with a date until which it stays. Deprecating the active one needs the consent of its readers. */
+        post: operations["deprecateContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/registrations": {
         parameters: {
             query?: never;
@@ -239,6 +256,23 @@ export interface paths {
         get: operations["listRegistrationsOfContract"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire a version, not before its sunset. Retiring the active one needs the consent of its readers. */
+        post: operations["retireContract"];
         delete?: never;
         options?: never;
         head?: never;
@@ -391,7 +425,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish an approved proposal. It is judged once more; consent to what it shows is all that counts. */
+        /** Publish an approved proposal, or apply it where it changes the asset. It is judged once more; consent to what it shows is all that counts. */
         post: operations["publishProposal"];
         delete?: never;
         options?: never;
@@ -958,6 +992,8 @@ export interface components {
              * @enum {string}
              */
             change_class: "major" | "minor" | "patch" | "initial";
+            /** Format: date-time */
+            deprecated_at: string | null;
             force_reason: string | null;
             /** @description Whether it was published over consumers who had not agreed. */
             forced: boolean;
@@ -978,6 +1014,8 @@ export interface components {
             published_at: string;
             /** Format: uuid */
             published_by_team_id: string;
+            /** Format: date-time */
+            retired_at: string | null;
             /** @description The schema, as it was sent. */
             schema: unknown;
             /** @enum {string} */
@@ -987,6 +1025,11 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "deprecated" | "retired" | "prerelease";
+            /**
+             * Format: date-time
+             * @description Until when a deprecated version is promised to stay; it is not retired before.
+             */
+            sunset_at: string | null;
             /**
              * Format: uuid
              * @description The version it replaced.
@@ -1095,6 +1138,15 @@ export interface components {
              * @description The asset that is read.
              */
             upstream_asset_id: string;
+        };
+        DeprecateBody: {
+            /** @description Why, for its readers. */
+            reason?: string | null;
+            /**
+             * @description Until when the version is promised to stay; it cannot be retired before. Put off by deprecating again.
+             * @example 2099-01-31T00:00:00Z
+             */
+            sunset_at?: string | null;
         };
         DownstreamView: {
             /** @description Whether the change can reach it; its owner is told, never asked. */
@@ -1405,12 +1457,17 @@ export interface components {
         ProposalView: {
             /** @description Every answer ever given, oldest first. */
             acknowledgments: components["schemas"]["AcknowledgmentView"][];
+            /**
+             * @description What is to happen to the asset: the fields that change, or the version that ends and what it becomes; empty where the
+             *     asset is deleted. Null where a version is proposed.
+             */
+            asset_change: {
+                [key: string]: unknown;
+            } | null;
             /** @example shop.core.orders */
             asset_fqn: string;
             /** Format: uuid */
             asset_id: string;
-            /** @description Whether it is published as soon as everyone consents. */
-            auto_publish: boolean;
             /**
              * Format: uuid
              * @description The contract the change was judged against.
@@ -1435,7 +1492,7 @@ export interface components {
             /** @description The whole promise, already merged over the current one. */
             guarantees: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -1462,15 +1519,21 @@ export interface components {
             /** @description Rises with every change of what is asked; an answer names the revision it saw. */
             revision: number;
             schema: unknown;
-            /** @enum {string} */
-            schema_format: "json_schema" | "columns" | "avro";
-            /** @description Publishing it by itself found that it is no longer what was agreed to: post the change again. */
-            stale: boolean;
+            /**
+             * @description Null, like `schema` and `guarantees`, where not a version but a change of the asset is proposed.
+             * @enum {string|null}
+             */
+            schema_format: "json_schema" | "columns" | "avro" | null;
             /** @enum {string} */
             status: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
             /** @description The contract that made it pointless. */
             superseded_by: string | null;
             verdicts: components["schemas"]["VerdictsView"];
+        };
+        ProposedChangeView: {
+            /** @enum {string} */
+            decision: "proposed";
+            proposal: components["schemas"]["ProposalView"];
         };
         PublicationView: {
             affected: components["schemas"]["RegistrationImpactView"][];
@@ -1493,11 +1556,6 @@ export interface components {
             verdicts: components["schemas"]["VerdictsView"];
         };
         PublishBody: {
-            /**
-             * @description Where it becomes a proposal: publish as soon as everyone consents. Left out, a revision keeps what was said before.
-             * @default false
-             */
-            auto_publish?: boolean;
             /**
              * @description Answer what would happen, and write nothing.
              * @default false
@@ -1531,9 +1589,10 @@ export interface components {
             version?: string | null;
         };
         PublishedProposalView: {
-            contract: components["schemas"]["ContractView"];
+            /** @description The version; null where the asset itself was changed. */
+            contract: components["schemas"]["ContractView"] | null;
             /** @enum {string} */
-            decision: "published";
+            decision: "published" | "applied";
             proposal: components["schemas"]["ProposalView"];
         };
         ReasonBody: {
@@ -1636,6 +1695,10 @@ export interface components {
             /** Format: uuid */
             team_id: string;
             team_name: string;
+        };
+        RetireBody: {
+            /** @description Why, for its readers. */
+            reason?: string | null;
         };
         SchemaBody: {
             /** @description The document in that format. */
@@ -2426,6 +2489,103 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Proposed: registered consumers have to agree first. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "proposed",
+                     *       "proposal": {
+                     *         "kind": "publish",
+                     *         "status": "open",
+                     *         "change_class": "major",
+                     *         "schema_format": null,
+                     *         "guarantees": null,
+                     *         "asset_change": null,
+                     *         "findings": [
+                     *           {
+                     *             "scope": "schema",
+                     *             "kind": "column_removed",
+                     *             "subjects": null,
+                     *             "fails": [
+                     *               "readers"
+                     *             ],
+                     *             "unknown": [
+                     *               "readers"
+                     *             ],
+                     *             "likely_renamed_to": null,
+                     *             "witness": null,
+                     *             "no_witness": null,
+                     *             "fingerprint": "text",
+                     *             "keyword": null,
+                     *             "path": "/email",
+                     *             "message": "Column email was removed",
+                     *             "before": {},
+                     *             "after": {},
+                     *             "breaking": false,
+                     *             "caution": false,
+                     *             "undeclared_content": false
+                     *           }
+                     *         ],
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.orders",
+                     *         "publication_id": null,
+                     *         "base_moved": false,
+                     *         "blocked": false,
+                     *         "revision": 1,
+                     *         "base_contract_id": null,
+                     *         "proposed_version": null,
+                     *         "verdicts": {
+                     *           "readers": "holds",
+                     *           "history": "holds",
+                     *           "strict_readers": "holds"
+                     *         },
+                     *         "schema": {},
+                     *         "notes": null,
+                     *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "opened_at": "2026-01-31T12:00:00.000Z",
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "ready_at": null,
+                     *         "closed_reason": null,
+                     *         "forced_revision": null,
+                     *         "superseded_by": null,
+                     *         "required": [
+                     *           {
+                     *             "columns": null,
+                     *             "answer": null,
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_name": "text",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "migration_deadline": null,
+                     *             "covers_all": false
+                     *           }
+                     *         ],
+                     *         "acknowledgments": [
+                     *           {
+                     *             "answer": "approved",
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "notes": null,
+                     *             "migration_deadline": null,
+                     *             "revision": 1,
+                     *             "fingerprints": [
+                     *               "text"
+                     *             ],
+                     *             "answered_by": "text",
+                     *             "created_at": "2026-01-31T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "published_contract_id": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposedChangeView"];
+                };
+            };
             /** @description No Content */
             204: {
                 headers: {
@@ -2538,6 +2698,103 @@ export interface operations {
                     "application/json": components["schemas"]["AssetView"];
                 };
             };
+            /** @description Proposed: registered consumers have to agree first. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "proposed",
+                     *       "proposal": {
+                     *         "kind": "publish",
+                     *         "status": "open",
+                     *         "change_class": "major",
+                     *         "schema_format": null,
+                     *         "guarantees": null,
+                     *         "asset_change": null,
+                     *         "findings": [
+                     *           {
+                     *             "scope": "schema",
+                     *             "kind": "column_removed",
+                     *             "subjects": null,
+                     *             "fails": [
+                     *               "readers"
+                     *             ],
+                     *             "unknown": [
+                     *               "readers"
+                     *             ],
+                     *             "likely_renamed_to": null,
+                     *             "witness": null,
+                     *             "no_witness": null,
+                     *             "fingerprint": "text",
+                     *             "keyword": null,
+                     *             "path": "/email",
+                     *             "message": "Column email was removed",
+                     *             "before": {},
+                     *             "after": {},
+                     *             "breaking": false,
+                     *             "caution": false,
+                     *             "undeclared_content": false
+                     *           }
+                     *         ],
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.orders",
+                     *         "publication_id": null,
+                     *         "base_moved": false,
+                     *         "blocked": false,
+                     *         "revision": 1,
+                     *         "base_contract_id": null,
+                     *         "proposed_version": null,
+                     *         "verdicts": {
+                     *           "readers": "holds",
+                     *           "history": "holds",
+                     *           "strict_readers": "holds"
+                     *         },
+                     *         "schema": {},
+                     *         "notes": null,
+                     *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "opened_at": "2026-01-31T12:00:00.000Z",
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "ready_at": null,
+                     *         "closed_reason": null,
+                     *         "forced_revision": null,
+                     *         "superseded_by": null,
+                     *         "required": [
+                     *           {
+                     *             "columns": null,
+                     *             "answer": null,
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_name": "text",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "migration_deadline": null,
+                     *             "covers_all": false
+                     *           }
+                     *         ],
+                     *         "acknowledgments": [
+                     *           {
+                     *             "answer": "approved",
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "notes": null,
+                     *             "migration_deadline": null,
+                     *             "revision": 1,
+                     *             "fingerprints": [
+                     *               "text"
+                     *             ],
+                     *             "answered_by": "text",
+                     *             "created_at": "2026-01-31T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "published_contract_id": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposedChangeView"];
+                };
+            };
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -2634,6 +2891,9 @@ export interface operations {
                      *           "proposal_id": null,
                      *           "published_at": "2026-01-31T12:00:00.000Z",
                      *           "published_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "deprecated_at": null,
+                     *           "sunset_at": null,
+                     *           "retired_at": null,
                      *           "supersedes_id": null
                      *         }
                      *       ],
@@ -3874,6 +4134,9 @@ export interface operations {
                      *       "proposal_id": null,
                      *       "published_at": "2026-01-31T12:00:00.000Z",
                      *       "published_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "deprecated_at": null,
+                     *       "sunset_at": null,
+                     *       "retired_at": null,
                      *       "supersedes_id": null
                      *     }
                      */
@@ -3900,6 +4163,211 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deprecateContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "shop.core.orders_v2 takes its place",
+                 *       "sunset_at": "2099-01-31T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeprecateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "active",
+                     *       "schema_format": "json_schema",
+                     *       "change_class": "major",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "version": "1.2.0",
+                     *       "schema": {},
+                     *       "guarantees": {},
+                     *       "notes": null,
+                     *       "forced": false,
+                     *       "force_reason": null,
+                     *       "proposal_id": null,
+                     *       "published_at": "2026-01-31T12:00:00.000Z",
+                     *       "published_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "deprecated_at": null,
+                     *       "sunset_at": null,
+                     *       "retired_at": null,
+                     *       "supersedes_id": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description Proposed: registered consumers have to agree first. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "proposed",
+                     *       "proposal": {
+                     *         "kind": "publish",
+                     *         "status": "open",
+                     *         "change_class": "major",
+                     *         "schema_format": null,
+                     *         "guarantees": null,
+                     *         "asset_change": null,
+                     *         "findings": [
+                     *           {
+                     *             "scope": "schema",
+                     *             "kind": "column_removed",
+                     *             "subjects": null,
+                     *             "fails": [
+                     *               "readers"
+                     *             ],
+                     *             "unknown": [
+                     *               "readers"
+                     *             ],
+                     *             "likely_renamed_to": null,
+                     *             "witness": null,
+                     *             "no_witness": null,
+                     *             "fingerprint": "text",
+                     *             "keyword": null,
+                     *             "path": "/email",
+                     *             "message": "Column email was removed",
+                     *             "before": {},
+                     *             "after": {},
+                     *             "breaking": false,
+                     *             "caution": false,
+                     *             "undeclared_content": false
+                     *           }
+                     *         ],
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.orders",
+                     *         "publication_id": null,
+                     *         "base_moved": false,
+                     *         "blocked": false,
+                     *         "revision": 1,
+                     *         "base_contract_id": null,
+                     *         "proposed_version": null,
+                     *         "verdicts": {
+                     *           "readers": "holds",
+                     *           "history": "holds",
+                     *           "strict_readers": "holds"
+                     *         },
+                     *         "schema": {},
+                     *         "notes": null,
+                     *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "opened_at": "2026-01-31T12:00:00.000Z",
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "ready_at": null,
+                     *         "closed_reason": null,
+                     *         "forced_revision": null,
+                     *         "superseded_by": null,
+                     *         "required": [
+                     *           {
+                     *             "columns": null,
+                     *             "answer": null,
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_name": "text",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "migration_deadline": null,
+                     *             "covers_all": false
+                     *           }
+                     *         ],
+                     *         "acknowledgments": [
+                     *           {
+                     *             "answer": "approved",
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "notes": null,
+                     *             "migration_deadline": null,
+                     *             "revision": 1,
+                     *             "fingerprints": [
+                     *               "text"
+                     *             ],
+                     *             "answered_by": "text",
+                     *             "created_at": "2026-01-31T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "published_contract_id": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposedChangeView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3998,6 +4466,210 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    retireContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "shop.core.orders_v2 takes its place"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetireBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "active",
+                     *       "schema_format": "json_schema",
+                     *       "change_class": "major",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "version": "1.2.0",
+                     *       "schema": {},
+                     *       "guarantees": {},
+                     *       "notes": null,
+                     *       "forced": false,
+                     *       "force_reason": null,
+                     *       "proposal_id": null,
+                     *       "published_at": "2026-01-31T12:00:00.000Z",
+                     *       "published_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "deprecated_at": null,
+                     *       "sunset_at": null,
+                     *       "retired_at": null,
+                     *       "supersedes_id": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description Proposed: registered consumers have to agree first. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "proposed",
+                     *       "proposal": {
+                     *         "kind": "publish",
+                     *         "status": "open",
+                     *         "change_class": "major",
+                     *         "schema_format": null,
+                     *         "guarantees": null,
+                     *         "asset_change": null,
+                     *         "findings": [
+                     *           {
+                     *             "scope": "schema",
+                     *             "kind": "column_removed",
+                     *             "subjects": null,
+                     *             "fails": [
+                     *               "readers"
+                     *             ],
+                     *             "unknown": [
+                     *               "readers"
+                     *             ],
+                     *             "likely_renamed_to": null,
+                     *             "witness": null,
+                     *             "no_witness": null,
+                     *             "fingerprint": "text",
+                     *             "keyword": null,
+                     *             "path": "/email",
+                     *             "message": "Column email was removed",
+                     *             "before": {},
+                     *             "after": {},
+                     *             "breaking": false,
+                     *             "caution": false,
+                     *             "undeclared_content": false
+                     *           }
+                     *         ],
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.orders",
+                     *         "publication_id": null,
+                     *         "base_moved": false,
+                     *         "blocked": false,
+                     *         "revision": 1,
+                     *         "base_contract_id": null,
+                     *         "proposed_version": null,
+                     *         "verdicts": {
+                     *           "readers": "holds",
+                     *           "history": "holds",
+                     *           "strict_readers": "holds"
+                     *         },
+                     *         "schema": {},
+                     *         "notes": null,
+                     *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "opened_at": "2026-01-31T12:00:00.000Z",
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "ready_at": null,
+                     *         "closed_reason": null,
+                     *         "forced_revision": null,
+                     *         "superseded_by": null,
+                     *         "required": [
+                     *           {
+                     *             "columns": null,
+                     *             "answer": null,
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_name": "text",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "migration_deadline": null,
+                     *             "covers_all": false
+                     *           }
+                     *         ],
+                     *         "acknowledgments": [
+                     *           {
+                     *             "answer": "approved",
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "notes": null,
+                     *             "migration_deadline": null,
+                     *             "revision": 1,
+                     *             "fingerprints": [
+                     *               "text"
+                     *             ],
+                     *             "answered_by": "text",
+                     *             "created_at": "2026-01-31T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "published_contract_id": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposedChangeView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4336,7 +5008,9 @@ export interface operations {
                      *           "kind": "publish",
                      *           "status": "open",
                      *           "change_class": "major",
-                     *           "schema_format": "json_schema",
+                     *           "schema_format": null,
+                     *           "guarantees": null,
+                     *           "asset_change": null,
                      *           "findings": [
                      *             {
                      *               "scope": "schema",
@@ -4377,10 +5051,7 @@ export interface operations {
                      *             "strict_readers": "holds"
                      *           },
                      *           "schema": {},
-                     *           "guarantees": {},
                      *           "notes": null,
-                     *           "auto_publish": false,
-                     *           "stale": false,
                      *           "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "opened_at": "2026-01-31T12:00:00.000Z",
                      *           "expires_at": "2026-01-31T12:00:00.000Z",
@@ -4483,7 +5154,9 @@ export interface operations {
                      *       "kind": "publish",
                      *       "status": "open",
                      *       "change_class": "major",
-                     *       "schema_format": "json_schema",
+                     *       "schema_format": null,
+                     *       "guarantees": null,
+                     *       "asset_change": null,
                      *       "findings": [
                      *         {
                      *           "scope": "schema",
@@ -4524,10 +5197,7 @@ export interface operations {
                      *         "strict_readers": "holds"
                      *       },
                      *       "schema": {},
-                     *       "guarantees": {},
                      *       "notes": null,
-                     *       "auto_publish": false,
-                     *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": "2026-01-31T12:00:00.000Z",
@@ -4660,7 +5330,9 @@ export interface operations {
                      *         "kind": "publish",
                      *         "status": "open",
                      *         "change_class": "major",
-                     *         "schema_format": "json_schema",
+                     *         "schema_format": null,
+                     *         "guarantees": null,
+                     *         "asset_change": null,
                      *         "findings": [
                      *           {
                      *             "scope": "schema",
@@ -4701,10 +5373,7 @@ export interface operations {
                      *           "strict_readers": "holds"
                      *         },
                      *         "schema": {},
-                     *         "guarantees": {},
                      *         "notes": null,
-                     *         "auto_publish": false,
-                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -4770,7 +5439,9 @@ export interface operations {
                      *         "kind": "publish",
                      *         "status": "open",
                      *         "change_class": "major",
-                     *         "schema_format": "json_schema",
+                     *         "schema_format": null,
+                     *         "guarantees": null,
+                     *         "asset_change": null,
                      *         "findings": [
                      *           {
                      *             "scope": "schema",
@@ -4811,10 +5482,7 @@ export interface operations {
                      *           "strict_readers": "holds"
                      *         },
                      *         "schema": {},
-                     *         "guarantees": {},
                      *         "notes": null,
-                     *         "auto_publish": false,
-                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5126,7 +5794,9 @@ export interface operations {
                      *       "kind": "publish",
                      *       "status": "open",
                      *       "change_class": "major",
-                     *       "schema_format": "json_schema",
+                     *       "schema_format": null,
+                     *       "guarantees": null,
+                     *       "asset_change": null,
                      *       "findings": [
                      *         {
                      *           "scope": "schema",
@@ -5167,10 +5837,7 @@ export interface operations {
                      *         "strict_readers": "holds"
                      *       },
                      *       "schema": {},
-                     *       "guarantees": {},
                      *       "notes": null,
-                     *       "auto_publish": false,
-                     *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5291,28 +5958,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "decision": "published",
-                     *       "contract": {
-                     *         "status": "active",
-                     *         "schema_format": "json_schema",
-                     *         "change_class": "major",
-                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "version": "1.2.0",
-                     *         "schema": {},
-                     *         "guarantees": {},
-                     *         "notes": null,
-                     *         "forced": false,
-                     *         "force_reason": null,
-                     *         "proposal_id": null,
-                     *         "published_at": "2026-01-31T12:00:00.000Z",
-                     *         "published_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "supersedes_id": null
-                     *       },
+                     *       "contract": null,
                      *       "proposal": {
                      *         "kind": "publish",
                      *         "status": "open",
                      *         "change_class": "major",
-                     *         "schema_format": "json_schema",
+                     *         "schema_format": null,
+                     *         "guarantees": null,
+                     *         "asset_change": null,
                      *         "findings": [
                      *           {
                      *             "scope": "schema",
@@ -5353,10 +6006,7 @@ export interface operations {
                      *           "strict_readers": "holds"
                      *         },
                      *         "schema": {},
-                     *         "guarantees": {},
                      *         "notes": null,
-                     *         "auto_publish": false,
-                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5484,7 +6134,9 @@ export interface operations {
                      *       "kind": "publish",
                      *       "status": "open",
                      *       "change_class": "major",
-                     *       "schema_format": "json_schema",
+                     *       "schema_format": null,
+                     *       "guarantees": null,
+                     *       "asset_change": null,
                      *       "findings": [
                      *         {
                      *           "scope": "schema",
@@ -5525,10 +6177,7 @@ export interface operations {
                      *         "strict_readers": "holds"
                      *       },
                      *       "schema": {},
-                     *       "guarantees": {},
                      *       "notes": null,
-                     *       "auto_publish": false,
-                     *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5655,7 +6304,9 @@ export interface operations {
                      *       "kind": "publish",
                      *       "status": "open",
                      *       "change_class": "major",
-                     *       "schema_format": "json_schema",
+                     *       "schema_format": null,
+                     *       "guarantees": null,
+                     *       "asset_change": null,
                      *       "findings": [
                      *         {
                      *           "scope": "schema",
@@ -5696,10 +6347,7 @@ export interface operations {
                      *         "strict_readers": "holds"
                      *       },
                      *       "schema": {},
-                     *       "guarantees": {},
                      *       "notes": null,
-                     *       "auto_publish": false,
-                     *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": "2026-01-31T12:00:00.000Z",

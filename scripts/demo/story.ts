@@ -120,7 +120,7 @@ async function collectConsent({ orders, finance, logistics, marketing }: Cast, i
 
 async function publish({ orders }: Cast, id: string): Promise<void> {
   const { contract } = await answered(tryToPublish(orders.client, id), 201);
-  insist(contract.version === '2.0.0' && contract.status === 'active', 'orders 2.0.0 is active');
+  insist(contract?.version === '2.0.0' && contract.status === 'active', 'orders 2.0.0 is active');
   const { status, published_contract_id: publishedId } = await proposalOf(orders.client, id);
   insist(status === 'published' && publishedId === contract.id, 'the proposal names the contract it became');
   say(`orders publishes: shop.marts.orders ${contract.version} is the contract now.`);

@@ -1,3 +1,4 @@
+export { assetFinding } from './asset-finding.js';
 export type { CompareOptions, Comparison, Side } from './comparison.js';
 export { columnsOf, declaresPath, nearestColumn } from './columns-of.js';
 export { CHANGE_CLASSES, NO_WITNESS_REASONS } from './finding.js';

@@ -31,6 +31,10 @@ const SAID: Partial<Record<FindingKind, Say>> = {
   content_closed: ({ where }) => `${where} no longer accepts what it does not declare`,
   row_constraint_changed: ({ where }) =>
     `${where} is constrained otherwise than before, in a way no other finding says`,
+  asset_removed: () => 'The asset goes away',
+  asset_retired: () => 'The contract is withdrawn, and no other takes its place',
+  asset_moved: ({ from, to }) => `The asset moves from ${from} to ${to}`,
+  mode_loosened: ({ from, to }) => `Changes of the asset have to hold less than before: ${from} becomes ${to}`,
   column_reordered: ({ where }) => `The columns of ${where} stand in another order`,
 };
 

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import type { ProposedChangeView } from '../../src/modules/workflow/queries/proposed-change.view.js';
 import { startApp } from '../support/app.js';
 import { OrdersStory, requiredOf, withColumns } from '../support/orders-story.js';
 
@@ -16,25 +17,34 @@ async function expectStillAsked(story: OrdersStory): Promise<void> {
 }
 
 describe('nobody gets round consent', () => {
-  it('by retiring the contract and publishing anew', async () => {
+  it.each(['retire', 'deprecate'])('by asking to %s the contract and publishing anew', async (step) => {
     const story = await begin();
-    for (const path of [
-      `/contracts/${story.asset.contractId}/retire`,
-      `/contracts/${story.asset.contractId}/deprecate`,
-    ]) {
-      expect(await story.producer.api.post(path, REASON, 404)).toMatchObject({ code: 'route.not_found' });
-    }
+    const { proposal } = await story.end<ProposedChangeView>(step, 202);
+    expect(requiredOf(proposal)).toEqual([story.billing.name, story.hr.name]);
+    expect(await story.step(proposal, 'publish', {}, [409])).toMatchObject({ code: 'proposal.not_approved' });
+    expect(await story.publish(NO_EMAIL, 409)).toMatchObject({ code: 'proposal.open' });
+    await story.step(proposal, 'withdraw', REASON, [200]);
     await expectStillAsked(story);
+  });
+
+  it('by retiring the contract with everyone’s consent and publishing less', async () => {
+    const story = await begin();
+    const { proposal } = await story.end<ProposedChangeView>('retire', 202);
+    for (const team of [story.billing, story.hr]) {
+      await story.answer(team, proposal, 'approved');
+    }
+    expect(await story.step(proposal, 'publish', {}, [201])).toMatchObject({ decision: 'applied', contract: null });
+    expect(requiredOf(await story.dropEmail())).toEqual([story.billing.name]);
   });
 
   it('by deleting the asset and publishing anew', async () => {
     const story = await begin();
-    const refusal = await story.producer.api.delete(`/assets/${story.asset.id}`, 409);
-    expect(refusal).toMatchObject({
-      code: 'asset.has_consumers',
-      details: { consumer_team_ids: [story.billing.id, story.hr.id] },
-    });
-    expect(await api.delete(`/assets/${story.asset.id}`, 409)).toMatchObject({ code: 'asset.has_consumers' });
+    for (const client of [story.producer.api, api]) {
+      const { proposal } = await client.delete<ProposedChangeView>(`/assets/${story.asset.id}`, 202);
+      expect(requiredOf(proposal)).toEqual([story.billing.name, story.hr.name]);
+      expect(await story.step(proposal, 'publish', {}, [409])).toMatchObject({ code: 'proposal.not_approved' });
+      await story.step(proposal, 'withdraw', REASON, [200]);
+    }
     await expectStillAsked(story);
   });
 
@@ -59,9 +69,10 @@ describe('nobody gets round consent', () => {
   ])('by %s', async (_, change) => {
     const story = await begin();
     for (const client of [story.producer.api, api]) {
-      expect(await client.patch(`/assets/${story.asset.id}`, change, 409)).toMatchObject({
-        code: 'asset.has_consumers',
-      });
+      const { proposal } = await client.patch<ProposedChangeView>(`/assets/${story.asset.id}`, change, 202);
+      expect(requiredOf(proposal)).toEqual([story.billing.name, story.hr.name]);
+      expect(await story.step(proposal, 'publish', {}, [409])).toMatchObject({ code: 'proposal.not_approved' });
+      await story.step(proposal, 'withdraw', REASON, [200]);
     }
     await expectStillAsked(story);
   });

@@ -56,6 +56,11 @@ export class OrdersStory {
     return by.api.post<T>(`/assets/${this.asset.id}/contracts`, body, expected);
   }
 
+  /** Deprecates or retires the first version. */
+  end<T>(step: string, expected: number, body: object = {}): Promise<T> {
+    return this.producer.api.post<T>(`/contracts/${this.asset.contractId}/${step}`, body, expected);
+  }
+
   /** Proposes that only these columns stay. */
   async propose(...left: readonly string[]): Promise<ProposalView> {
     const { proposal } = await this.publish(withColumns(...left), 202);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApplyAssetChange } from './changes/apply-asset-change.js';
 import { AddDependencyHandler } from './commands/add-dependency.command.js';
 import { CreateAssetHandler } from './commands/create-asset.command.js';
 import { DeleteAssetHandler } from './commands/delete-asset.command.js';
@@ -22,9 +23,10 @@ import { LineageQueries } from './queries/lineage.query.js';
     RecordDependenciesHandler,
     AddDependencyHandler,
     RemoveDependencyHandler,
+    ApplyAssetChange,
     Assets,
     LineageQueries,
   ],
-  exports: [Assets],
+  exports: [ApplyAssetChange, Assets],
 })
 export class AssetsModule {}

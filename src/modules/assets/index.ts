@@ -1,7 +1,11 @@
 export { AssetsModule } from './assets.module.js';
+export { ApplyAssetChange } from './changes/apply-asset-change.js';
 export { CreateAsset } from './commands/create-asset.command.js';
+export { DeleteAsset } from './commands/delete-asset.command.js';
 export { RecordDependencies } from './commands/record-dependencies.command.js';
 export { UpdateAsset } from './commands/update-asset.command.js';
+export { findingsOfChange } from './domain/asset-change.js';
+export type { AssetChange } from './domain/asset-change.js';
 export { AssetHasConsumers, AssetNotYours, TeamHasAssets } from './domain/asset.errors.js';
 export { Asset } from './persistence/asset.entity.js';
 export {
@@ -16,5 +20,9 @@ export {
 export type { AssetSummary } from './persistence/asset-rows.js';
 export { Dependency } from './persistence/dependency.entity.js';
 export { downstreamOwners, lineageOf } from './persistence/lineage.js';
+export { changesIn } from './http/assets.bodies.js';
+export { UpdateAssetBody } from './http/assets.dto.js';
 export { AssetConsumers } from './ports/asset-consumers.js';
+export type { ProposedChange } from './ports/asset-consumers.js';
+export { AssetView } from './queries/asset.view.js';
 export { Assets } from './queries/assets.query.js';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { EndContractHandler } from './commands/end-contract.command.js';
 import { PublishContractHandler } from './commands/publish-contract.command.js';
+import { EndVersion } from './ending/end-version.js';
 import { ContractsController } from './http/contracts.controller.js';
 import { SchemasController } from './http/schemas.controller.js';
 import { ForcePermission } from './publishing/force-permission.js';
@@ -11,7 +13,16 @@ import { Contracts } from './queries/contracts.query.js';
 /** Versions of promises: judged, published, compared. */
 @Module({
   controllers: [ContractsController, SchemasController],
-  providers: [PublishContractHandler, JudgePublication, PublishVersion, ForcePermission, CompareSchemas, Contracts],
-  exports: [JudgePublication, PublishVersion, ForcePermission, Contracts],
+  providers: [
+    PublishContractHandler,
+    EndContractHandler,
+    JudgePublication,
+    PublishVersion,
+    EndVersion,
+    ForcePermission,
+    CompareSchemas,
+    Contracts,
+  ],
+  exports: [JudgePublication, PublishVersion, EndVersion, ForcePermission, Contracts],
 })
 export class ContractsModule {}

@@ -1,13 +1,14 @@
+export { EndContract } from './commands/end-contract.command.js';
 export { PublishContract } from './commands/publish-contract.command.js';
 export { ContractsModule } from './contracts.module.js';
 export { DECISIONS } from './domain/decide-publication.js';
 export type { Decision } from './domain/decide-publication.js';
+export { EndVersion } from './ending/end-version.js';
 export type { Impact, RegistrationImpact } from './domain/impact.js';
 export type { PublicationRequest } from './domain/publication-request.js';
 export { IsVersion } from './http/is-version.js';
 export { Contract } from './persistence/contract.entity.js';
 export { BreakingChangeGate } from './ports/breaking-change-gate.js';
-export type { ProposedChange } from './ports/breaking-change-gate.js';
 export { ForcePermission } from './publishing/force-permission.js';
 export { JudgePublication } from './publishing/judge-publication.js';
 export type { Judgement } from './publishing/judgement.js';

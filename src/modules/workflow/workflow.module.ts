@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { AssetConsumers } from '../assets/index.js';
+import { AssetConsumers, AssetsModule } from '../assets/index.js';
 import { BreakingChangeGate, ContractsModule } from '../contracts/index.js';
 import { TeamDeparture } from '../identity/index.js';
 import { DueProposalsTask } from './adapters/due-proposals-task.js';
@@ -17,9 +17,11 @@ import { RejectProposalHandler } from './commands/reject-proposal.command.js';
 import { SettleDueProposalHandler } from './commands/settle-due-proposal.command.js';
 import { UpdateRegistrationHandler } from './commands/update-registration.command.js';
 import { WithdrawProposalHandler } from './commands/withdraw-proposal.command.js';
+import { CarryOutProposal } from './consent/carry-out-proposal.js';
 import { EndOneRegistration } from './consent/end-one-registration.js';
 import { OpenProposal } from './consent/open-proposal.js';
 import { CommentsController } from './http/comments.controller.js';
+import { AssetChangesController } from './http/asset-changes.controller.js';
 import { ProposalsController } from './http/proposals.controller.js';
 import { PublishingController } from './http/publishing.controller.js';
 import { RegistrationsController } from './http/registrations.controller.js';
@@ -32,8 +34,14 @@ import { Registrations } from './queries/registrations.query.js';
 /** Who depends on what, what is proposed, who agreed. Global, because lower modules ask it through their ports. */
 @Global()
 @Module({
-  imports: [ContractsModule],
-  controllers: [PublishingController, RegistrationsController, ProposalsController, CommentsController],
+  imports: [AssetsModule, ContractsModule],
+  controllers: [
+    AssetChangesController,
+    PublishingController,
+    RegistrationsController,
+    ProposalsController,
+    CommentsController,
+  ],
   providers: [
     RegisterConsumerHandler,
     UpdateRegistrationHandler,
@@ -53,6 +61,7 @@ import { Registrations } from './queries/registrations.query.js';
     DueProposalsTask,
     ImpactOfChange,
     OpenProposal,
+    CarryOutProposal,
     EndOneRegistration,
     { provide: TeamDeparture, useClass: TeamDepartureThroughWorkflow },
     { provide: AssetConsumers, useClass: RegisteredConsumers },

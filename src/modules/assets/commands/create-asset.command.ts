@@ -78,15 +78,15 @@ export class CreateAssetHandler implements ICommandHandler<CreateAsset> {
     return this.revive(em, by, last, wanted);
   }
 
-  /** The rules it was judged by stay: coming back must not loosen them. */
+  /** The kind and the rules it was judged by stay: coming back must neither move the asset nor loosen them. */
   private async revive(em: EntityManager, by: Actor, asset: Asset, wanted: OwnedAsset): Promise<Asset> {
     const formerOwner = asset.ownerTeamId;
     if (!mayActFor(by, formerOwner)) {
       throw new AssetOwnedElsewhere(wanted.fqn, asset.id);
     }
-    const { kind, tags, description, metadata, ownerTeamId } = wanted;
+    const { tags, description, metadata, ownerTeamId } = wanted;
     const now = await databaseNow(em);
-    Object.assign(asset, { kind, tags, description, metadata, ownerTeamId, deletedAt: null, updatedAt: now });
+    Object.assign(asset, { tags, description, metadata, ownerTeamId, deletedAt: null, updatedAt: now });
     asset.version += 1;
     await em.flush();
     await recordEvents(em, by, assetEvent('asset.restored', { after: asset }, [formerOwner]));

@@ -2,34 +2,33 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { canonicalJson } from '../../../kernel/canonical-json.js';
-import { type Actor, isAdmin, mayActFor } from '../../../platform/auth/actor.js';
+import { type Actor, isAdmin } from '../../../platform/auth/actor.js';
 import { Database } from '../../../platform/database/database.js';
-import { databaseNow } from '../../../platform/database/now.js';
-import { recordEvents } from '../../../platform/events/record-events.js';
 import { liveTeam } from '../../identity/index.js';
-import {
-  type AssetExists,
-  AssetHasConsumers,
-  AssetOwnedElsewhere,
-  TransferNeedsAdmin,
-} from '../domain/asset.errors.js';
-import { type AssetFacts, assetEvent } from '../domain/asset.events.js';
-import { foldFqn } from '../domain/fqn.js';
-import { isLoosening } from '../domain/loosening.js';
+import { ApplyAssetChange } from '../changes/apply-asset-change.js';
+import { type AssetChanges, lossIn } from '../domain/asset-change.js';
+import { type AssetExists, AssetHasConsumers, TransferNeedsAdmin, TransferNotAlone } from '../domain/asset.errors.js';
 import type { Asset } from '../persistence/asset.entity.js';
-import { lastNamed, liveAsset, lockAsset, nameTaken, refuseStrangers } from '../persistence/asset-rows.js';
-import { AssetConsumers } from '../ports/asset-consumers.js';
+import { liveAsset, lockAsset, nameTaken, refuseStrangers } from '../persistence/asset-rows.js';
+import { AssetConsumers, type ProposedChange } from '../ports/asset-consumers.js';
 import { type AssetView, assetView } from '../queries/asset.view.js';
 
-export type AssetChanges = Partial<Omit<AssetFacts, 'id' | 'compatibility' | 'content' | 'semverMode'>> &
-  Partial<Pick<Asset, 'compatibility' | 'content' | 'semverMode'>>;
+export interface UpdatedAsset {
+  readonly asset: AssetView;
+  /** The proposal that the change became; the asset is as before then. */
+  readonly proposed: ProposedChange | null;
+}
 
-/** Changes an asset. What would take something from registered consumers (moving, loosening) is refused. */
-export class UpdateAsset extends Command<AssetView> {
+/**
+ * Changes an asset. What would take something from registered consumers (moving, loosening) becomes a proposal, or,
+ * with `asking` false, is refused.
+ */
+export class UpdateAsset extends Command<UpdatedAsset> {
   constructor(
     readonly by: Actor,
     readonly assetId: string,
     readonly changes: AssetChanges,
+    readonly asking = true,
   ) {
     super();
   }
@@ -40,29 +39,24 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
   constructor(
     private readonly database: Database,
     private readonly consumers: AssetConsumers,
+    private readonly change: ApplyAssetChange,
   ) {}
 
-  async execute({ by, assetId, changes: wanted }: UpdateAsset): Promise<AssetView> {
+  async execute({ by, assetId, changes: wanted, asking }: UpdateAsset): Promise<UpdatedAsset> {
     try {
       return await this.database.transaction(async (em) => {
         const asset = await lockAsset(em, assetId);
         refuseStrangers(by, asset);
         const changes = differing(asset, wanted);
         if (Object.keys(changes).length === 0) {
-          return assetView(asset);
+          return { asset: assetView(asset), proposed: null };
         }
         await this.refuseTransfer(em, by, asset, changes);
-        await this.refuseForeignName(em, by, asset, changes);
-        await this.refuseLoss(em, asset, changes);
-        const before = { ...asset };
-        Object.assign(asset, changes, { updatedAt: await databaseNow(em), version: asset.version + 1 });
-        asset.foldedFqn = foldFqn(asset.fqn);
-        await em.flush();
-        await recordEvents(em, by, assetEvent('asset.updated', { before, after: asset }));
-        if (asset.ownerTeamId !== before.ownerTeamId) {
-          await this.consumers.ownerChanged(em, by, asset);
+        const proposed = await this.proposeLoss(em, by, asset, { changes, asking });
+        if (proposed === null) {
+          await this.change.update(em, by, asset, changes);
         }
-        return assetView(asset);
+        return { asset: assetView(asset), proposed };
       });
     } catch (error) {
       throw error instanceof UniqueConstraintViolationException ? await this.takenBy(assetId, wanted) : error;
@@ -94,28 +88,25 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
     }
   }
 
-  /** A name whose last asset was deleted waits for its owner, whichever way another asset would take it. */
-  private async refuseForeignName(em: EntityManager, by: Actor, asset: Asset, changes: AssetChanges): Promise<void> {
-    const { fqn, environment } = { ...asset, ...changes };
-    if (foldFqn(fqn) === asset.foldedFqn && environment === asset.environment) {
-      return;
+  private async proposeLoss(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    { changes, asking }: { changes: AssetChanges; asking: boolean },
+  ): Promise<ProposedChange | null> {
+    const kind = lossIn(asset, changes);
+    const touched = kind ? await this.consumers.touchedBy(em, asset, { kind, changes }) : [];
+    if (kind === null || touched.length === 0) {
+      return null;
     }
-    const last = await lastNamed(em, fqn, environment);
-    if (last?.deletedAt && !mayActFor(by, last.ownerTeamId)) {
-      throw new AssetOwnedElsewhere(fqn, last.id);
+    if (!asking) {
+      throw new AssetHasConsumers(asset.id, kind, touched);
     }
-  }
-
-  private async refuseLoss(em: EntityManager, asset: Asset, changes: AssetChanges): Promise<void> {
-    const { compatibility, content } = { ...asset, ...changes };
-    const lost = isMove(asset, changes) ? 'move' : isLoosening(asset, { compatibility, content }) ? 'loosen' : null;
-    if (lost === null) {
-      return;
+    if (changes.ownerTeamId !== undefined) {
+      throw new TransferNotAlone();
     }
-    const teams = await this.consumers.of(em, asset);
-    if (teams.length > 0) {
-      throw new AssetHasConsumers(asset.id, lost, teams);
-    }
+    await this.change.refuseName(em, by, asset, changes);
+    return this.consumers.propose(em, by, asset, { kind, changes });
   }
 }
 
@@ -125,12 +116,4 @@ function differing(asset: Asset, changes: AssetChanges): AssetChanges {
   return Object.fromEntries(
     Object.entries(changes).filter(([name, value]) => canonicalJson(value) !== canonicalJson(now.get(name))),
   );
-}
-
-/** Another spelling of the same name is no move. */
-function isMove(
-  asset: Asset,
-  { fqn = asset.fqn, environment = asset.environment, kind = asset.kind }: AssetChanges,
-): boolean {
-  return foldFqn(fqn) !== asset.foldedFqn || environment !== asset.environment || kind !== asset.kind;
 }

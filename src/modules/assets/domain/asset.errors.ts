@@ -43,7 +43,7 @@ export class AssetHasConsumers extends DomainError {
   readonly code = 'asset.has_consumers';
 
   constructor(assetId: string, change: string, teamIds: readonly string[]) {
-    super(`Other teams depend on this asset: to ${change} it, first have them end their registrations`, {
+    super(`Other teams depend on this asset: to ${change} it takes their consent`, {
       asset_id: assetId,
       consumer_team_ids: teamIds,
     });
@@ -59,6 +59,17 @@ export class TransferNeedsAdmin extends DomainError {
     super('Moving an asset to another team needs a key with the admin scope', {}, [
       { pointer: '/owner_team_id', message: 'can be changed only with the admin scope' },
     ]);
+  }
+}
+
+/** Who owns the asset is one decision, what its readers agree to another. */
+export class TransferNotAlone extends DomainError {
+  readonly refusal = 'invalid';
+  readonly code = 'asset.transfer_not_alone';
+
+  constructor() {
+    const message = 'cannot change together with what registered consumers have to agree to; send it by itself';
+    super(`owner_team_id ${message}`, {}, [{ pointer: '/owner_team_id', message }]);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { NewAsset } from '../commands/create-asset.command.js';
-import type { AssetChanges } from '../commands/update-asset.command.js';
+import type { AssetChanges } from '../domain/asset-change.js';
 import type { CreateAssetBody, UpdateAssetBody } from './assets.dto.js';
 
 /** What a new asset is, with the defaults for what was left out. */

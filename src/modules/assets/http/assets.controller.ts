@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { By, RequireScope } from '../../../platform/auth/require-scope.js';
 import type { Page } from '../../../platform/database/pages.js';
@@ -8,13 +8,11 @@ import { ApiConflict, ApiInvalid, ApiNotFound } from '../../../platform/http/api
 import { pageViewOf } from '../../../platform/http/page.view.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
 import { CreateAsset } from '../commands/create-asset.command.js';
-import { DeleteAsset } from '../commands/delete-asset.command.js';
 import { RestoreAsset } from '../commands/restore-asset.command.js';
-import { UpdateAsset } from '../commands/update-asset.command.js';
 import { AssetView } from '../queries/asset.view.js';
 import { Assets } from '../queries/assets.query.js';
-import { AssetsQuery, CreateAssetBody, UpdateAssetBody } from './assets.dto.js';
-import { changesIn, newAssetIn } from './assets.bodies.js';
+import { AssetsQuery, CreateAssetBody } from './assets.dto.js';
+import { newAssetIn } from './assets.bodies.js';
 
 @ApiTags('assets')
 @Controller('assets')
@@ -51,29 +49,6 @@ export class AssetsController {
   @ApiInvalid()
   getAsset(@Param('id', UuidPipe) id: string): Promise<AssetView> {
     return this.assets.one(id);
-  }
-
-  /** Change an asset. Moving it or loosening its rules is refused while other teams are registered on it. */
-  @Patch(':id')
-  @RequireScope('write')
-  @ApiOkResponse({ type: AssetView })
-  @ApiNotFound()
-  @ApiConflict()
-  @ApiInvalid()
-  updateAsset(@By() by: Actor, @Param('id', UuidPipe) id: string, @Body() body: UpdateAssetBody): Promise<AssetView> {
-    return this.commands.execute(new UpdateAsset(by, id, changesIn(body)));
-  }
-
-  /** Delete an asset that no other team is registered on. */
-  @Delete(':id')
-  @RequireScope('write')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  @ApiNotFound()
-  @ApiConflict()
-  @ApiInvalid()
-  async deleteAsset(@By() by: Actor, @Param('id', UuidPipe) id: string): Promise<void> {
-    await this.commands.execute(new DeleteAsset(by, id));
   }
 
   /** Bring a deleted asset back, with its contracts and registrations. */

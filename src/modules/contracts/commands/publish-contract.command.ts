@@ -1,9 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Database } from '../../../platform/database/database.js';
-import { lockAsset, refuseStrangers } from '../../assets/index.js';
+import { lockAsset, type ProposedChange, refuseStrangers } from '../../assets/index.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
-import type { ProposedChange } from '../ports/breaking-change-gate.js';
 import { ForcePermission } from '../publishing/force-permission.js';
 import { JudgePublication } from '../publishing/judge-publication.js';
 import type { Judgement } from '../publishing/judgement.js';

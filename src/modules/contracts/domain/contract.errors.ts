@@ -55,3 +55,36 @@ export class VersionUnknown extends DomainError {
     super(`The asset has no version ${version}`, { version }, [{ pointer: field, message: 'names no version of it' }]);
   }
 }
+
+/** A version ends only forwards: active, deprecated, retired; a pre-release is only retired. */
+export class ContractNotEndable extends DomainError {
+  readonly refusal = 'conflict';
+  readonly code = 'contract.not_endable';
+
+  constructor(version: string, status: string, wanted: string) {
+    super(`Version ${version} is ${status} and cannot become ${wanted}`, { version, status });
+  }
+}
+
+/** Consumers were told that the version stays until then. */
+export class BeforeSunset extends DomainError {
+  readonly refusal = 'conflict';
+  readonly code = 'contract.before_sunset';
+
+  constructor(version: string, sunsetAt: Date) {
+    super(`Version ${version} was promised until ${sunsetAt.toISOString()}; retire it then`, {
+      version,
+      sunset_at: sunsetAt,
+    });
+  }
+}
+
+/** A sunset is a promise: it lies ahead, and is put off but not brought forward. */
+export class SunsetInvalid extends DomainError {
+  readonly refusal = 'invalid';
+  readonly code = 'contract.sunset_invalid';
+
+  constructor(message: string) {
+    super(`sunset_at ${message}`, {}, [{ pointer: '/sunset_at', message }]);
+  }
+}

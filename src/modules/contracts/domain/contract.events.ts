@@ -71,4 +71,32 @@ export const contractDeprecated = (
   data: { contract_id: contract.id, asset_id: contract.assetId, version: contract.version, replaced_by: replacedBy },
 });
 
+export interface EndedContract extends Pick<
+  ContractFacts,
+  'id' | 'assetId' | 'version' | 'status' | 'publishedByTeamId'
+> {
+  readonly sunsetAt: Date | null;
+}
+
+/** Its producer withdrew it, with no other version in its place. */
+export const contractEnded = (
+  contract: EndedContract,
+  { from, reason, audience }: { from: string; reason: string | null; audience: readonly string[] },
+): DomainEvent => {
+  const { id, assetId, version, status, sunsetAt, publishedByTeamId } = contract;
+  const details = { status, sunset_at: sunsetAt, reason };
+  return {
+    action: status === 'retired' ? 'contract.retired' : 'contract.deprecated',
+    entityType: 'contract',
+    entityId: id,
+    assetId,
+    teamId: publishedByTeamId,
+    audience,
+    before: { status: from },
+    after: details,
+    data: { contract_id: id, asset_id: assetId, version, ...details },
+    onBehalfOf: publishedByTeamId,
+  };
+};
+
 const summary = ({ kind, path, message, breaking }: Finding) => ({ kind, path, message, breaking });

@@ -28,6 +28,8 @@ export const ContractSchema = defineEntity({
     publishedAt: p.datetime(),
     publishedByTeamId: p.uuid(),
     deprecatedAt: p.datetime().strictNullable(),
+    /** Until when a deprecated version is promised to stay. */
+    sunsetAt: p.datetime().strictNullable(),
     retiredAt: p.datetime().strictNullable(),
   },
   uniques: [

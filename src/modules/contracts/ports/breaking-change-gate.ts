@@ -1,18 +1,11 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Actor } from '../../../platform/auth/actor.js';
 import type { Finding } from '../../../schemas/index.js';
-import type { Asset } from '../../assets/index.js';
+import type { Asset, ProposedChange } from '../../assets/index.js';
 import type { Impact } from '../domain/impact.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
 import type { Contract } from '../persistence/contract.entity.js';
 import type { Judgement } from '../publishing/judgement.js';
-
-/** The proposal that a breaking change became. */
-export interface ProposedChange {
-  readonly proposalId: string;
-  /** False when the proposal asked for exactly this already. */
-  readonly changed: boolean;
-}
 
 /** Asked, under the asset's lock, by whoever publishes. Workflow knows the consumers; contracts do not. */
 export abstract class BreakingChangeGate {

@@ -7,11 +7,11 @@ import { Clock } from '../../../platform/clock.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
 import { newId } from '../../../platform/ids.js';
 import { columnsOf, isPrerelease } from '../../../schemas/index.js';
-import type { Asset } from '../../assets/index.js';
+import type { Asset, ProposedChange } from '../../assets/index.js';
 import { contractDeprecated, contractPublished } from '../domain/contract.events.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
 import { Contract } from '../persistence/contract.entity.js';
-import { BreakingChangeGate, type ProposedChange } from '../ports/breaking-change-gate.js';
+import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
 import type { Judgement } from './judgement.js';
 
 export interface VersionToPublish {
@@ -65,6 +65,7 @@ export class PublishVersion {
       publishedAt: now,
       publishedByTeamId: asset.ownerTeamId,
       deprecatedAt: null,
+      sunsetAt: null,
       retiredAt: null,
     });
     if (stable) {

@@ -47,6 +47,13 @@ export class ContractView {
 
   published_by_team_id!: string;
 
+  deprecated_at!: Date | null;
+
+  /** Until when a deprecated version is promised to stay; it is not retired before. */
+  sunset_at!: Date | null;
+
+  retired_at!: Date | null;
+
   /** The version it replaced. */
   supersedes_id!: string | null;
 }
@@ -67,5 +74,8 @@ export const contractView = (contract: Contract): ContractView => ({
   proposal_id: contract.proposalId,
   published_at: contract.publishedAt,
   published_by_team_id: contract.publishedByTeamId,
+  deprecated_at: contract.deprecatedAt,
+  sunset_at: contract.sunsetAt,
+  retired_at: contract.retiredAt,
   supersedes_id: contract.supersedesId,
 });

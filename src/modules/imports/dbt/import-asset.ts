@@ -69,7 +69,7 @@ export class ImportAsset {
       return true;
     }
     try {
-      await this.commands.execute(new UpdateAsset(scope.by, id, { kind }));
+      await this.commands.execute(new UpdateAsset(scope.by, id, { kind }, false));
       return true;
     } catch (error) {
       if (error instanceof AssetHasConsumers) {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { type Finding, parseGuarantees, parseSchema } from '../../../schemas/index.js';
-import { type Decision, type ProposedChange, PublishContract, type PublicationRequest } from '../../contracts/index.js';
+import type { ProposedChange } from '../../assets/index.js';
+import { type Decision, PublishContract, type PublicationRequest } from '../../contracts/index.js';
 import type { PlannedAsset } from '../domain/import-plan.js';
 import { type ImportScope, sourceOf } from './import-scope.js';
 

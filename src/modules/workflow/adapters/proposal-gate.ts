@@ -3,18 +3,18 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import type { Finding } from '../../../schemas/index.js';
-import { type Asset, downstreamOwners } from '../../assets/index.js';
+import { type Asset, downstreamOwners, type ProposedChange } from '../../assets/index.js';
 import {
   BreakingChangeGate,
   type Contract,
   type Impact,
   type Judgement,
-  type ProposedChange,
   type PublicationRequest,
   type RegistrationImpact,
 } from '../../contracts/index.js';
 import { teamNames } from '../../identity/index.js';
 import { closeProposal } from '../consent/close-proposal.js';
+import { askedVersion } from '../consent/asked-change.js';
 import { OpenProposal } from '../consent/open-proposal.js';
 import { settleProposal, unclosedProposalOf } from '../consent/settle-proposal.js';
 import { findingsTouching } from '../domain/touches.js';
@@ -33,7 +33,7 @@ export class ProposalGate extends BreakingChangeGate {
   }
 
   override async impact(em: EntityManager, asset: Asset, findings: readonly Finding[]): Promise<Impact> {
-    const consumers = consumersAmong(await registrationsOf(em, asset.id), asset.ownerTeamId);
+    const consumers = consumersAmong(await registrationsOf(em, asset.id), asset);
     const names = await teamNames(
       em,
       consumers.map(({ teamId }) => teamId),
@@ -57,7 +57,7 @@ export class ProposalGate extends BreakingChangeGate {
     asset: Asset,
     wanted: { request: PublicationRequest; judgement: Judgement },
   ): Promise<ProposedChange> {
-    return this.opening.execute(em, by, asset, wanted);
+    return this.opening.execute(em, by, asset, askedVersion(wanted));
   }
 
   override async published(
@@ -66,17 +66,24 @@ export class ProposalGate extends BreakingChangeGate {
     asset: Asset,
     { contract, judgement, proposalId }: { contract: Contract; judgement: Judgement; proposalId: string | null },
   ): Promise<string[]> {
-    const overtaken = proposalId === null ? await unclosedProposalOf(em, asset.id) : null;
-    if (overtaken && judgement.breaking) {
+    const overtaken = proposalId === null ? await this.overtakenOf(em, asset) : null;
+    const pointless = overtaken && (judgement.breaking || overtaken.kind === 'retire');
+    if (pointless) {
       await this.supersede(em, by, overtaken, contract);
     }
     const registrations = await moveRegistrations(em, asset.id, contract);
-    if (overtaken && !judgement.breaking) {
+    if (overtaken && !pointless) {
       overtaken.baseMoved = true;
       await settleProposal(em, by, overtaken, await this.clock.now(em));
     }
     const owners = judgement.breaking ? await downstreamOwners(em, asset.id) : [];
     return [...registrations.map(({ consumerTeamId }) => consumerTeamId), ...owners];
+  }
+
+  /** The open proposal that rests on the contract just replaced; what is asked of the asset itself goes on. */
+  private async overtakenOf(em: EntityManager, { id }: Asset): Promise<Proposal | null> {
+    const unclosed = await unclosedProposalOf(em, id);
+    return unclosed?.kind === 'publish' || unclosed?.kind === 'retire' ? unclosed : null;
   }
 
   /** A break that is out makes the open proposal pointless. Its consumers are those of before: the break moves columns. */

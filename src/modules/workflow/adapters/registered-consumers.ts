@@ -2,20 +2,44 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
-import { type Asset, AssetConsumers } from '../../assets/index.js';
+import {
+  type Asset,
+  type AssetChange,
+  AssetConsumers,
+  findingsOfChange,
+  type ProposedChange,
+} from '../../assets/index.js';
+import { askedOfAsset } from '../consent/asked-change.js';
 import { closeProposal } from '../consent/close-proposal.js';
+import { OpenProposal } from '../consent/open-proposal.js';
 import { settleProposalOf, teamsIn, unclosedProposalOf } from '../consent/settle-proposal.js';
+import { findingsTouching } from '../domain/touches.js';
 import { consumersAmong, registrationsOf } from '../persistence/registration-rows.js';
 
 /** Tells assets who depends on them, and ends what is open when one goes. */
 @Injectable()
 export class RegisteredConsumers extends AssetConsumers {
-  constructor(private readonly clock: Clock) {
+  constructor(
+    private readonly clock: Clock,
+    private readonly opening: OpenProposal,
+  ) {
     super();
   }
 
   override async of(em: EntityManager, { id, ownerTeamId }: Pick<Asset, 'id' | 'ownerTeamId'>): Promise<string[]> {
-    return consumersAmong(await registrationsOf(em, id), ownerTeamId).map(({ teamId }) => teamId);
+    const registrations = await registrationsOf(em, id);
+    return registrations.flatMap(({ consumerTeamId }) => (consumerTeamId === ownerTeamId ? [] : consumerTeamId));
+  }
+
+  override async touchedBy(em: EntityManager, asset: Asset, change: AssetChange): Promise<string[]> {
+    const findings = findingsOfChange(asset, change);
+    return consumersAmong(await registrationsOf(em, asset.id), asset)
+      .filter((consumer) => findingsTouching(consumer, findings).length > 0)
+      .map(({ teamId }) => teamId);
+  }
+
+  override propose(em: EntityManager, by: Actor, asset: Asset, change: AssetChange): Promise<ProposedChange> {
+    return this.opening.execute(em, by, asset, askedOfAsset(asset, change));
   }
 
   override async answering(em: EntityManager, by: Actor, { id }: Asset): Promise<string[]> {

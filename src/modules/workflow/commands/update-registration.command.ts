@@ -10,6 +10,7 @@ import { settleProposalOf } from '../consent/settle-proposal.js';
 import { registrationEvent } from '../domain/registration.events.js';
 import { findingsTouching, type Reader } from '../domain/touches.js';
 import { activeContractOf, refuseUnknownColumns } from '../persistence/registered-columns.js';
+import { consumerIn } from '../persistence/registration-rows.js';
 import { type RegistrationView, registrationView } from '../queries/registration.view.js';
 
 export interface RegistrationChanges {
@@ -41,11 +42,12 @@ export class UpdateRegistrationHandler implements ICommandHandler<UpdateRegistra
       const { asset, registration } = await lockRegistration(em, by, registrationId);
       refuseUnknownColumns(await activeContractOf(em, asset), changes.columns ?? null);
       const before = { ...registration };
+      const readBefore = consumerIn(registration, asset);
       const now = await this.clock.now(em);
       const open = await settleProposalOf(em, by, asset.id, now);
       Object.assign(registration, changes, { updatedAt: now });
       const isOthers = by.teamId !== registration.consumerTeamId && asset.ownerTeamId !== registration.consumerTeamId;
-      if (open && isOthers && losesVote(open.proposal.findings, before, registration)) {
+      if (open && isOthers && losesVote(open.proposal.findings, readBefore, consumerIn(registration, asset))) {
         throw new NotYourTeam(registration.consumerTeamId, VOTE);
       }
       if (changes.columns !== undefined) {

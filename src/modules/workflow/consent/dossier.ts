@@ -65,7 +65,10 @@ function dossier(
   now: Date,
   { asset, registrations, acknowledgments, revisions }: Sources,
 ): Dossier {
-  const consumers = consumersAmong(registrations, asset?.ownerTeamId ?? proposal.proposedByTeamId);
+  const consumers = consumersAmong(
+    registrations,
+    asset ?? { ownerTeamId: proposal.proposedByTeamId, materializedVersions: false },
+  );
   const current = acknowledgments.filter(({ supersededAt }) => supersededAt === null);
   const required = proposal.requiredAtClosing
     ? proposal.requiredAtClosing.map(asItWas)

@@ -6,23 +6,19 @@ import { Clock } from '../../../platform/clock.js';
 import { Config } from '../../../platform/config.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
 import { newId } from '../../../platform/ids.js';
-import type { Asset } from '../../assets/index.js';
-import type { Judgement, ProposedChange, PublicationRequest } from '../../contracts/index.js';
+import type { Asset, ProposedChange } from '../../assets/index.js';
 import { expiryOf } from '../domain/check-answer.js';
 import { proposalEvent } from '../domain/proposal.events.js';
 import { nextDueAt } from '../domain/timetable.js';
+import { ProposalOpen } from '../domain/proposal.errors.js';
 import { unseenFindings } from '../domain/unseen-findings.js';
 import { ProposalRevision } from '../persistence/proposal-revision.entity.js';
 import { isStale, Proposal } from '../persistence/proposal.entity.js';
+import type { AskedChange } from './asked-change.js';
 import { dossierOf } from './dossier.js';
 import { settleProposal, teamsIn, unclosedProposalOf } from './settle-proposal.js';
 
-interface Wanted {
-  readonly request: PublicationRequest;
-  readonly judgement: Judgement;
-}
-
-/** Opens a proposal for a breaking change, or makes the asked-for change a revision of the one that is open. */
+/** Opens a proposal for a change, or makes the asked-for change a revision of the one of its kind that is open. */
 @Injectable()
 export class OpenProposal {
   constructor(
@@ -31,31 +27,28 @@ export class OpenProposal {
   ) {}
 
   /** A request equal to the current revision, on an unmoved base, changes nothing. */
-  async execute(em: EntityManager, by: Actor, asset: Asset, wanted: Wanted): Promise<ProposedChange> {
+  async execute(em: EntityManager, by: Actor, asset: Asset, asked: AskedChange): Promise<ProposedChange> {
     const now = await this.clock.now(em);
     const unclosed = await unclosedProposalOf(em, asset.id);
     const current = unclosed && (await settleProposal(em, by, unclosed, now)).proposal;
-    if (current && current.status !== 'expired') {
-      return this.revise(em, by, current, { ...wanted, now });
+    if (!current || current.status === 'expired') {
+      return this.open(em, by, asset, { asked, now });
     }
-    return this.open(em, by, asset, { ...wanted, now });
+    if (current.kind !== asked.kind) {
+      throw new ProposalOpen(current.id, current.kind, asked.kind);
+    }
+    return this.revise(em, by, current, { asked, now });
   }
 
-  private async open(
-    em: EntityManager,
-    by: Actor,
-    asset: Asset,
-    { request, judgement, now }: Timed,
-  ): Promise<ProposedChange> {
+  private async open(em: EntityManager, by: Actor, asset: Asset, { asked, now }: Timed): Promise<ProposedChange> {
     const proposal = em.create(Proposal, {
       id: newId(),
-      kind: 'publish',
       assetId: asset.id,
       assetFqn: asset.fqn,
       status: 'open',
       revision: 1,
-      ...judged(request, judgement),
-      autoPublish: request.auto_publish ?? false,
+      ...asked,
+      autoPublish: asked.autoPublish ?? false,
       proposedByTeamId: asset.ownerTeamId,
       openedAt: now,
       ...NOTHING_YET,
@@ -73,9 +66,9 @@ export class OpenProposal {
     em: EntityManager,
     by: Actor,
     proposal: Proposal,
-    { request, judgement, now }: Timed,
+    { asked, now }: Timed,
   ): Promise<ProposedChange> {
-    const next = { ...judged(request, judgement), autoPublish: request.auto_publish ?? proposal.autoPublish };
+    const next = { ...asked, autoPublish: asked.autoPublish ?? proposal.autoPublish };
     if (asksTheSame(proposal, next)) {
       return { proposalId: proposal.id, changed: false };
     }
@@ -91,12 +84,13 @@ export class OpenProposal {
   private async keepRevision(em: EntityManager, proposal: Proposal, now: Date): Promise<void> {
     // The revision references the proposal, which the unit of work does not know.
     await em.flush();
-    const { id: proposalId, revision, request, findings, baseContractId } = proposal;
+    const { id: proposalId, revision, request, assetChange, findings, baseContractId } = proposal;
     em.create(ProposalRevision, {
       id: newId(),
       proposalId,
       revision,
       request,
+      assetChange,
       findings,
       baseContractId,
       createdAt: now,
@@ -120,32 +114,18 @@ const NOTHING_YET = {
   requiredAtClosing: null,
 };
 
-type Timed = Wanted & { readonly now: Date };
-
-/** What a revision holds: the whole request with its guarantees merged, and how it was judged. */
-const judged = ({ schema_format, schema, version, notes }: PublicationRequest, judgement: Judgement) => ({
-  request: {
-    schema_format,
-    schema,
-    version,
-    notes,
-    guarantees: judgement.guarantees,
-    guarantees_as: { whole: true } as const,
-  },
-  baseContractId: judgement.base?.id ?? null,
-  proposedVersion: judgement.version,
-  changeClass: judgement.changeClass === 'major' ? ('major' as const) : ('minor' as const),
-  verdicts: judgement.verdicts,
-  findings: [...judgement.findings],
-});
+interface Timed {
+  readonly asked: AskedChange;
+  readonly now: Date;
+}
 
 /** Whether consent to one is consent to the other: the same request on the same base, judged alike. */
-function asksTheSame(current: Proposal, next: ReturnType<typeof judged> & { autoPublish: boolean }): boolean {
+function asksTheSame(current: Proposal, next: AskedChange): boolean {
   return (
     !current.baseMoved &&
     !isStale(current) &&
     current.autoPublish === next.autoPublish &&
-    canonicalJson(current.request) === canonicalJson(next.request) &&
+    canonicalJson([current.request, current.assetChange]) === canonicalJson([next.request, next.assetChange]) &&
     unseenFindings(current.findings, next.findings).length === 0 &&
     unseenFindings(next.findings, current.findings).length === 0
   );

@@ -24,6 +24,19 @@ export class ProposalRevised extends DomainError {
   }
 }
 
+/** An asset has one open proposal at a time, and it is of another kind. */
+export class ProposalOpen extends DomainError {
+  readonly refusal = 'conflict';
+  readonly code = 'proposal.open';
+
+  constructor(proposalId: string, open: string, wanted: string) {
+    super(`A proposal to ${open} the asset is open; publish or withdraw it before proposing to ${wanted} it`, {
+      existing_id: proposalId,
+      kind: open,
+    });
+  }
+}
+
 /** Only teams that the findings touch answer. */
 export class NotRequired extends DomainError {
   readonly refusal = 'forbidden';

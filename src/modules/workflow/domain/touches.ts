@@ -6,6 +6,8 @@ export interface Reader {
   readonly columns: readonly string[] | null;
   /** Cautions count as breaks. */
   readonly strict: boolean;
+  /** The version it is pinned to, where that one stays readable whatever is published next; null without such a pin. */
+  readonly keptVersion: string | null;
 }
 
 /** Kinds that, when they are about the row itself, take nothing from a reader who lists its columns. */
@@ -14,11 +16,18 @@ const NEWS_OF_THE_ROW = new Set(['content_opened', 'content_closed', 'column_reo
 /** The findings that need the reader's consent. */
 export function findingsTouching(reader: Reader, findings: readonly Finding[]): Finding[] {
   return findings.filter(
-    (finding) => (finding.breaking || (reader.strict && finding.caution)) && concerns(reader.columns, finding),
+    (finding) => (finding.breaking || (reader.strict && finding.caution)) && concerns(reader, finding),
   );
 }
 
-function concerns(columns: Reader['columns'], { kind, path, subjects }: Finding): boolean {
+function concerns({ columns, keptVersion }: Reader, finding: Finding): boolean {
+  const { kind, path, subjects, scope } = finding;
+  if (kind === 'asset_retired') {
+    return retires(finding, keptVersion);
+  }
+  if (keptVersion !== null) {
+    return scope === 'asset';
+  }
   if (columns === null) {
     return true;
   }
@@ -27,6 +36,12 @@ function concerns(columns: Reader['columns'], { kind, path, subjects }: Finding)
   }
   const read = columns.map(pointerTo);
   return subjects === null || subjects.some((subject) => read.some((column) => overlaps(subject, column)));
+}
+
+/** Who keeps a version loses only that one; everyone else reads what the active version describes. */
+function retires({ before }: Finding, keptVersion: string | null): boolean {
+  const { version, status } = before as { version: string; status: string };
+  return keptVersion === null ? status === 'active' : version === keptVersion;
 }
 
 /** A listed column as a JSON pointer over the data; `*` and `{}` stand for items and values only when unescaped. */

@@ -67,7 +67,7 @@ export class ProposalsController {
     return { acknowledgment: acknowledgmentView(acknowledgment), proposal: await this.proposals.one(id) };
   }
 
-  /** Publish an approved proposal. It is judged once more; consent to what it shows is all that counts. */
+  /** Publish an approved proposal, or apply it where it changes the asset. It is judged once more; consent to what it shows is all that counts. */
   @Post(':id/publish')
   @RequireScope('write')
   @ApiBody({ type: NothingBody, required: false })
@@ -81,7 +81,10 @@ export class ProposalsController {
     @Body() _body: NothingBody,
   ): Promise<PublishedProposalView> {
     const contract = await this.commands.execute(new PublishProposal(by, id));
-    return { decision: 'published', contract: contractView(contract), proposal: await this.proposals.one(id) };
+    const proposal = await this.proposals.one(id);
+    return contract
+      ? { decision: 'published', contract: contractView(contract), proposal }
+      : { decision: 'applied', contract: null, proposal };
   }
 
   /** Take a proposal back. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { AssetChange } from '../../assets/index.js';
 import type { PublicationRequest } from '../../contracts/index.js';
 import type { Finding } from '../../../schemas/index.js';
 
@@ -10,7 +11,8 @@ export const ProposalRevisionSchema = defineEntity({
     id: p.uuid().primary(),
     proposalId: p.uuid(),
     revision: p.integer(),
-    request: p.json<PublicationRequest>().columnType('json'),
+    request: p.json<PublicationRequest>().columnType('json').strictNullable(),
+    assetChange: p.json<AssetChange>().columnType('json').strictNullable(),
     findings: p.json<Finding[]>().columnType('json'),
     baseContractId: p.uuid().strictNullable(),
     createdAt: p.datetime(),

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { AssetChange } from '../../assets/index.js';
 import type { PublicationRequest } from '../../contracts/index.js';
 import type { ChangeClass, Finding, Verdicts } from '../../../schemas/index.js';
 import type { RequiredTeam } from '../domain/consent.js';
@@ -16,8 +17,10 @@ export const ProposalSchema = defineEntity({
     publicationId: p.uuid().strictNullable(),
     status: p.text().$type<ProposalStatus>(),
     revision: p.integer(),
-    /** The whole request of the current revision, guarantees already merged. */
-    request: p.json<PublicationRequest>().columnType('json'),
+    /** The whole request of the current revision, guarantees already merged; null unless a version is to be published. */
+    request: p.json<PublicationRequest>().columnType('json').strictNullable(),
+    /** What is to happen to the asset itself, where that is what is proposed. */
+    assetChange: p.json<AssetChange>().columnType('json').strictNullable(),
     baseContractId: p.uuid().strictNullable(),
     /** Something compatible was published meanwhile: the producer must post again. */
     baseMoved: p.boolean().default(false),

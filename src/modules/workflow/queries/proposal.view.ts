@@ -18,6 +18,7 @@ import {
   type ProposalStatus,
 } from '../domain/proposal-status.js';
 import { isStale } from '../persistence/proposal.entity.js';
+import { assetChangeView } from './asset-change.view.js';
 import { AcknowledgmentView, acknowledgmentView } from './acknowledgment.view.js';
 
 /** A team whose consent the proposal needs now. */
@@ -79,13 +80,22 @@ export class ProposalView {
 
   verdicts!: VerdictsView;
 
-  @ApiProperty({ enum: SCHEMA_FORMATS })
-  schema_format!: SchemaFormat;
+  /** Null, like `schema` and `guarantees`, where not a version but a change of the asset is proposed. */
+  @ApiProperty({ enum: [...SCHEMA_FORMATS, null], nullable: true })
+  schema_format!: SchemaFormat | null;
 
   schema!: unknown;
 
   /** The whole promise, already merged over the current one. */
-  guarantees!: Record<string, unknown>;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  guarantees!: Record<string, unknown> | null;
+
+  /**
+   * What is to happen to the asset: the fields that change, or the version that ends and what it becomes; empty where the
+   * asset is deleted. Null where a version is proposed.
+   */
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  asset_change!: Record<string, unknown> | null;
 
   notes!: string | null;
 
@@ -128,7 +138,6 @@ export class ProposalView {
 /** The proposal as clients see it: its status is the one that holds now, stored or not. */
 export function proposalView(dossier: Dossier, teamNames: ReadonlyMap<string, string>): ProposalView {
   const { proposal, resolution, required, acknowledgments } = dossier;
-  const { request } = proposal;
   const unclosed = proposal.status === 'open' || proposal.status === 'approved';
   return {
     id: proposal.id,
@@ -144,10 +153,7 @@ export function proposalView(dossier: Dossier, teamNames: ReadonlyMap<string, st
     proposed_version: proposal.proposedVersion,
     change_class: proposal.changeClass,
     verdicts: proposal.verdicts,
-    schema_format: request.schema_format,
-    schema: request.schema,
-    guarantees: { ...request.guarantees },
-    notes: request.notes,
+    ...askedFor(proposal),
     auto_publish: proposal.autoPublish,
     stale: isStale(proposal),
     findings: proposal.findings,
@@ -163,6 +169,15 @@ export function proposalView(dossier: Dossier, teamNames: ReadonlyMap<string, st
     published_contract_id: proposal.publishedContractId,
   };
 }
+
+/** A version, or a change of the asset; what does not apply is null. */
+const askedFor = ({ request, assetChange }: Dossier['proposal']) => ({
+  schema_format: request && request.schema_format,
+  schema: request && request.schema,
+  guarantees: request && { ...request.guarantees },
+  notes: request && request.notes,
+  asset_change: assetChange && assetChangeView(assetChange),
+});
 
 const requiredTeamView = (team: RequiredTeam, teamNames: ReadonlyMap<string, string>): RequiredTeamView => ({
   team_id: team.teamId,

@@ -1,11 +1,15 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { ContractView } from '../../contracts/index.js';
 import { ProposalView } from './proposal.view.js';
 
-/** The version that a proposal became. */
+/** What a proposal became: a version, or a change of the asset. */
 export class PublishedProposalView {
-  decision!: 'published';
+  @ApiProperty({ enum: ['published', 'applied'] })
+  decision!: 'published' | 'applied';
 
-  contract!: ContractView;
+  /** The version; null where the asset itself was changed. */
+  @ApiProperty({ type: ContractView, nullable: true })
+  contract!: ContractView | null;
 
   proposal!: ProposalView;
 }

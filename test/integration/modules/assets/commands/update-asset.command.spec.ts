@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from '@jest/globals';
 import { CommandBus } from '@nestjs/cqrs';
-import { type AssetChanges, UpdateAsset } from '../../../../../src/modules/assets/commands/update-asset.command.js';
+import { UpdateAsset } from '../../../../../src/modules/assets/commands/update-asset.command.js';
+import type { AssetChanges } from '../../../../../src/modules/assets/domain/asset-change.js';
 import { Asset } from '../../../../../src/modules/assets/persistence/asset.entity.js';
 import { ADMIN, keyOf } from '../../../../support/actors.js';
 import { startApp } from '../../../../support/app.js';
@@ -38,8 +39,10 @@ it('records nothing for what is as it was', async () => {
 it('records nothing for what is refused', async () => {
   const made = await given.asset({ owner: shop }).withColumns({ id: 'integer' }).consumedBy(billing).make();
   const before = await eventCount(database);
+  const unasked = (changes: AssetChanges) =>
+    app.get(CommandBus).execute(new UpdateAsset(keyOf(shop), made.id, changes, false));
   for (const changes of [{ kind: 'view' }, { compatibility: 'none' as const }, { ownerTeamId: billing.id }]) {
-    await expect(update(made.id, changes)).rejects.toMatchObject({ code: expect.stringMatching(/^asset\./) });
+    await expect(unasked(changes)).rejects.toMatchObject({ code: expect.stringMatching(/^asset\./) });
   }
   await expect(update(made.id, { description: 'x' }, keyOf(billing))).rejects.toMatchObject({
     code: 'asset.not_yours',
@@ -67,6 +70,6 @@ it('gives a name to one asset when ten move to it at once, and names that one to
   const [winner] = fulfilled(results);
   expect(fulfilled(results)).toHaveLength(1);
   for (const refusal of rejected(results)) {
-    expect(refusal).toMatchObject({ code: 'asset.exists', details: { existing_id: winner?.id } });
+    expect(refusal).toMatchObject({ code: 'asset.exists', details: { existing_id: winner?.asset.id } });
   }
 });

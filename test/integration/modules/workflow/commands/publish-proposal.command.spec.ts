@@ -12,8 +12,10 @@ import { atOnce, fulfilled, rejected } from '../../../../support/settled.js';
 const test = await startApp();
 const { app, database, clock } = test;
 afterAll(test.close);
-const send = (story: OrdersStory, id: string) =>
-  app.get(CommandBus).execute(new PublishProposal(keyOf(story.producer), id));
+const send = async (story: OrdersStory, id: string): Promise<Contract> => {
+  const contract = await app.get(CommandBus).execute(new PublishProposal(keyOf(story.producer), id));
+  return contract as Contract;
+};
 const actions = async (id: string) => (await eventsAbout(database, id)).map(({ action }) => action);
 
 it('publishes, deprecates, moves the registrations and closes the proposal, all with their events', async () => {

@@ -29,6 +29,7 @@ const statusOf = (wanted: readonly Wanted[], findings: readonly (typeof email)[]
     registrationId: `${index}`,
     columns: one.columns,
     strict: false,
+    keptVersion: null,
   }));
   const answers = wanted.flatMap(({ answer, due, seen }, index) => {
     const migrationDeadline = answer === 'migrating' ? (due ? PAST : FUTURE) : null;

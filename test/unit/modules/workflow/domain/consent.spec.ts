@@ -22,6 +22,7 @@ const reader = (teamId: string, columns: readonly string[] | null): Consumer => 
   registrationId: `of ${teamId}`,
   columns,
   strict: false,
+  keptVersion: null,
 });
 const says = (
   teamId: string,

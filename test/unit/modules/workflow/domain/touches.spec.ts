@@ -11,7 +11,7 @@ import type { Finding } from '../../../../../src/schemas/index.js';
 import { finding } from '../../../../support/finding.js';
 
 const touched = (columns: readonly string[] | null, about: Partial<Finding>, strict = false): boolean =>
-  findingsTouching({ columns, strict }, [finding(about)]).length === 1;
+  findingsTouching({ columns, strict, keptVersion: null }, [finding(about)]).length === 1;
 
 describe('a listed column and a finding’s path', () => {
   it.each([
@@ -121,5 +121,31 @@ describe('a pointer', () => {
         expect(overlaps(a, b)).toBe(`${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`));
       }),
     );
+  });
+});
+
+describe('a reader that keeps its version', () => {
+  const kept = { columns: null, strict: false, keptVersion: '1.0.0' };
+  const retires = (version: string, status: string) =>
+    finding({ kind: 'asset_retired', scope: 'asset', path: '', before: { version, status } });
+
+  it.each([
+    ['what a new version takes', finding(), false],
+    [
+      'a guarantee that is weakened',
+      finding({ kind: 'guarantee_weakened', scope: 'guarantees', path: '/freshness' }),
+      false,
+    ],
+    ['the end of its version', retires('1.0.0', 'deprecated'), true],
+    ['the end of the active version', retires('2.0.0', 'active'), false],
+    ['the deletion of the asset', finding({ kind: 'asset_removed', scope: 'asset', path: '' }), true],
+  ])('asked about %s', (_, about, expected) => {
+    expect(findingsTouching(kept, [about]).length === 1).toBe(expected);
+  });
+
+  it('is the only one to lose a version that is not active any more', () => {
+    const active = { ...kept, keptVersion: null };
+    expect(findingsTouching(active, [retires('1.0.0', 'deprecated')])).toEqual([]);
+    expect(findingsTouching(active, [retires('2.0.0', 'active')])).toHaveLength(1);
   });
 });
