@@ -783,6 +783,45 @@ export interface components {
              */
             team_id: string;
         };
+        AssetChangeView: {
+            /** @enum {string} */
+            compatibility?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
+            /** @enum {string} */
+            content?: "as_written" | "declared";
+            /**
+             * Format: uuid
+             * @description The contract that ends.
+             */
+            contract_id?: string;
+            description?: string | null;
+            /** @example staging */
+            environment?: string;
+            /** @example shop.core.orders */
+            fqn?: string;
+            /** @example view */
+            kind?: string;
+            materialized_versions?: boolean;
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Why it ends. */
+            reason?: string | null;
+            /** @example suggest */
+            semver_mode?: string;
+            /**
+             * @description What it becomes.
+             * @enum {string}
+             */
+            status?: "deprecated" | "retired";
+            /**
+             * Format: date-time
+             * @description Until when it is promised to stay.
+             */
+            sunset_at?: string | null;
+            tags?: string[];
+            /** @description Its version. */
+            version?: string;
+        };
         AssetPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
@@ -816,6 +855,8 @@ export interface components {
             id: string;
             /** @example table */
             kind: string;
+            /** @description Whether every version stays readable as a table of its own, so that readers pinned to one are not asked about later ones. */
+            materialized_versions: boolean;
             metadata: {
                 [key: string]: unknown;
             };
@@ -1081,6 +1122,11 @@ export interface components {
             fqn: string;
             /** @example table */
             kind?: string;
+            /**
+             * @description Whether every version stays readable as a table of its own, so that readers pinned to one are not asked about later
+             *     ones; `false` for a new asset that names none. It does not change while other teams are pinned.
+             */
+            materialized_versions?: boolean;
             /** @description Whatever the owner wants kept beside it. */
             metadata?: {
                 [key: string]: unknown;
@@ -1457,17 +1503,14 @@ export interface components {
         ProposalView: {
             /** @description Every answer ever given, oldest first. */
             acknowledgments: components["schemas"]["AcknowledgmentView"][];
-            /**
-             * @description What is to happen to the asset: the fields that change, or the version that ends and what it becomes; empty where the
-             *     asset is deleted. Null where a version is proposed.
-             */
-            asset_change: {
-                [key: string]: unknown;
-            } | null;
+            /** @description What is to happen to the asset; null where a version is proposed. */
+            asset_change: components["schemas"]["AssetChangeView"] | null;
             /** @example shop.core.orders */
             asset_fqn: string;
             /** Format: uuid */
             asset_id: string;
+            /** @description Whether it is published as soon as everyone consents. */
+            auto_publish: boolean;
             /**
              * Format: uuid
              * @description The contract the change was judged against.
@@ -1524,6 +1567,8 @@ export interface components {
              * @enum {string|null}
              */
             schema_format: "json_schema" | "columns" | "avro" | null;
+            /** @description Publishing it by itself found that it is no longer what was agreed to: post the change again. */
+            stale: boolean;
             /** @enum {string} */
             status: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
             /** @description The contract that made it pointless. */
@@ -1556,6 +1601,11 @@ export interface components {
             verdicts: components["schemas"]["VerdictsView"];
         };
         PublishBody: {
+            /**
+             * @description Where it becomes a proposal: publish as soon as everyone consents. Left out, a revision keeps what was said before.
+             * @default false
+             */
+            auto_publish?: boolean;
             /**
              * @description Answer what would happen, and write nothing.
              * @default false
@@ -1615,6 +1665,12 @@ export interface components {
              * @description The team that reads; left out, the asking key's own. Another team needs the admin scope.
              */
             consumer_team_id?: string | null;
+            /**
+             * @description Stay on this version: later ones do not move you. You are still asked about breaking changes, since the table changes
+             *     for everyone, unless the asset has `materialized_versions`. Null or left out: no pin, or the one you have.
+             * @example 1.0.0
+             */
+            pinned_version?: string | null;
             /** @description What the columns are read for. */
             purpose?: string | null;
             /**
@@ -1802,6 +1858,11 @@ export interface components {
             fqn?: string;
             /** @example table */
             kind?: string;
+            /**
+             * @description Whether every version stays readable as a table of its own, so that readers pinned to one are not asked about later
+             *     ones; `false` for a new asset that names none. It does not change while other teams are pinned.
+             */
+            materialized_versions?: boolean;
             /** @description Whatever the owner wants kept beside it. */
             metadata?: {
                 [key: string]: unknown;
@@ -1826,6 +1887,8 @@ export interface components {
              *     ]
              */
             columns?: string[] | null;
+            /** @description Null moves you along with the active version again; left out, it stays. */
+            pinned_version?: string | null;
             /** @description Null clears it; left out, it stays. */
             purpose?: string | null;
             /** @description Left out, it stays. */
@@ -2239,6 +2302,7 @@ export interface operations {
                      *           "environment": "production",
                      *           "kind": "table",
                      *           "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "materialized_versions": false,
                      *           "tags": [
                      *             "text"
                      *           ],
@@ -2332,6 +2396,7 @@ export interface operations {
                      *       "environment": "production",
                      *       "kind": "table",
                      *       "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "materialized_versions": false,
                      *       "tags": [
                      *         "text"
                      *       ],
@@ -2419,6 +2484,7 @@ export interface operations {
                      *       "environment": "production",
                      *       "kind": "table",
                      *       "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "materialized_versions": false,
                      *       "tags": [
                      *         "text"
                      *       ],
@@ -2546,6 +2612,8 @@ export interface operations {
                      *         },
                      *         "schema": {},
                      *         "notes": null,
+                     *         "auto_publish": false,
+                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -2686,6 +2754,7 @@ export interface operations {
                      *       "environment": "production",
                      *       "kind": "table",
                      *       "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "materialized_versions": false,
                      *       "tags": [
                      *         "text"
                      *       ],
@@ -2755,6 +2824,8 @@ export interface operations {
                      *         },
                      *         "schema": {},
                      *         "notes": null,
+                     *         "auto_publish": false,
+                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -3877,6 +3948,7 @@ export interface operations {
                      *       "environment": "production",
                      *       "kind": "table",
                      *       "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "materialized_versions": false,
                      *       "tags": [
                      *         "text"
                      *       ],
@@ -4299,6 +4371,8 @@ export interface operations {
                      *         },
                      *         "schema": {},
                      *         "notes": null,
+                     *         "auto_publish": false,
+                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -4601,6 +4675,8 @@ export interface operations {
                      *         },
                      *         "schema": {},
                      *         "notes": null,
+                     *         "auto_publish": false,
+                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5052,6 +5128,8 @@ export interface operations {
                      *           },
                      *           "schema": {},
                      *           "notes": null,
+                     *           "auto_publish": false,
+                     *           "stale": false,
                      *           "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "opened_at": "2026-01-31T12:00:00.000Z",
                      *           "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5198,6 +5276,8 @@ export interface operations {
                      *       },
                      *       "schema": {},
                      *       "notes": null,
+                     *       "auto_publish": false,
+                     *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5374,6 +5454,8 @@ export interface operations {
                      *         },
                      *         "schema": {},
                      *         "notes": null,
+                     *         "auto_publish": false,
+                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5483,6 +5565,8 @@ export interface operations {
                      *         },
                      *         "schema": {},
                      *         "notes": null,
+                     *         "auto_publish": false,
+                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -5838,6 +5922,8 @@ export interface operations {
                      *       },
                      *       "schema": {},
                      *       "notes": null,
+                     *       "auto_publish": false,
+                     *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": "2026-01-31T12:00:00.000Z",
@@ -6007,6 +6093,8 @@ export interface operations {
                      *         },
                      *         "schema": {},
                      *         "notes": null,
+                     *         "auto_publish": false,
+                     *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
                      *         "expires_at": "2026-01-31T12:00:00.000Z",
@@ -6178,6 +6266,8 @@ export interface operations {
                      *       },
                      *       "schema": {},
                      *       "notes": null,
+                     *       "auto_publish": false,
+                     *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": "2026-01-31T12:00:00.000Z",
@@ -6348,6 +6438,8 @@ export interface operations {
                      *       },
                      *       "schema": {},
                      *       "notes": null,
+                     *       "auto_publish": false,
+                     *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": "2026-01-31T12:00:00.000Z",

@@ -2,7 +2,7 @@ import type { Finding } from './finding.js';
 import { type FindingKind, ruleOf } from './finding-kinds.js';
 import { fingerprintOf } from './fingerprint.js';
 import { messageOf } from './messages.js';
-import { breakingQuestions, type Mode } from './modes.js';
+import { breakingQuestions, type Mode, QUESTIONS } from './modes.js';
 
 export interface AssetDifference {
   readonly assetId: string;
@@ -15,7 +15,8 @@ export interface AssetDifference {
 
 /** The finding on the whole table that a change of the asset itself is: it takes something from every reader. */
 export function assetFinding({ assetId, kind, mode, before, after }: AssetDifference): Finding {
-  const { scope, canFail } = ruleOf(kind);
+  const { scope, answers } = ruleOf(kind);
+  const fails = QUESTIONS.filter((question) => answers[question] === 'fails');
   const identity = { scope, kind, keyword: null, path: '' };
   return {
     fingerprint: fingerprintOf({ ...identity, assetId, outcome: after }),
@@ -24,9 +25,9 @@ export function assetFinding({ assetId, kind, mode, before, after }: AssetDiffer
     message: messageOf({ ...identity, before, after, reasons: [] }),
     before,
     after,
-    fails: canFail,
+    fails,
     unknown: [],
-    breaking: breakingQuestions(mode).some((question) => canFail.includes(question)),
+    breaking: breakingQuestions(mode).some((question) => fails.includes(question)),
     caution: false,
     undeclared_content: false,
     likely_renamed_to: null,

@@ -22,6 +22,7 @@ import { EndOneRegistration } from './consent/end-one-registration.js';
 import { OpenProposal } from './consent/open-proposal.js';
 import { CommentsController } from './http/comments.controller.js';
 import { AssetChangesController } from './http/asset-changes.controller.js';
+import { ContractEndingsController } from './http/contract-endings.controller.js';
 import { ProposalsController } from './http/proposals.controller.js';
 import { PublishingController } from './http/publishing.controller.js';
 import { RegistrationsController } from './http/registrations.controller.js';
@@ -37,6 +38,7 @@ import { Registrations } from './queries/registrations.query.js';
   imports: [AssetsModule, ContractsModule],
   controllers: [
     AssetChangesController,
+    ContractEndingsController,
     PublishingController,
     RegistrationsController,
     ProposalsController,

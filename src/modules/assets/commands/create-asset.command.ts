@@ -25,6 +25,7 @@ export interface NewAsset {
   readonly compatibility: Mode;
   readonly content: ContentModel;
   readonly semverMode: SemverMode;
+  readonly materializedVersions: boolean;
   readonly tags: string[];
   readonly description: string | null;
   readonly metadata: Record<string, unknown>;
@@ -99,7 +100,6 @@ export class CreateAssetHandler implements ICommandHandler<CreateAsset> {
       ...wanted,
       id: newId(),
       foldedFqn: foldFqn(wanted.fqn),
-      materializedVersions: false,
       activeContractId: null,
       activeVersion: null,
       version: 1,

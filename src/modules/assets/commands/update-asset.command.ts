@@ -52,6 +52,7 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
           return { asset: assetView(asset), proposed: null };
         }
         await this.refuseTransfer(em, by, asset, changes);
+        await this.refuseUnpinning(em, asset, changes);
         const proposed = await this.proposeLoss(em, by, asset, { changes, asking });
         if (proposed === null) {
           await this.change.update(em, by, asset, changes);
@@ -85,6 +86,18 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
     await liveTeam(em, ownerTeamId, 'owner_team_id');
     if ((await this.consumers.answering(em, by, asset)).includes(ownerTeamId)) {
       throw new AssetHasConsumers(asset.id, 'transfer', [ownerTeamId]);
+    }
+  }
+
+  /** A pin means one thing with materialized versions and another without. */
+  private async refuseUnpinning(
+    em: EntityManager,
+    asset: Asset,
+    { materializedVersions }: AssetChanges,
+  ): Promise<void> {
+    const pinned = materializedVersions === undefined ? [] : await this.consumers.pinned(em, asset);
+    if (pinned.length > 0) {
+      throw new AssetHasConsumers(asset.id, 'change materialized_versions of', pinned);
     }
   }
 

@@ -37,13 +37,13 @@ export class AssetNotYours extends DomainError {
   }
 }
 
-/** Deleting, moving or loosening would take something from registered consumers, so it needs their consent. */
+/** The change would take something from registered consumers, and cannot become a proposal. */
 export class AssetHasConsumers extends DomainError {
   readonly refusal = 'conflict';
   readonly code = 'asset.has_consumers';
 
   constructor(assetId: string, change: string, teamIds: readonly string[]) {
-    super(`Other teams depend on this asset: to ${change} it takes their consent`, {
+    super(`Other teams depend on this asset: to ${change} it, first have them end or change their registrations`, {
       asset_id: assetId,
       consumer_team_ids: teamIds,
     });

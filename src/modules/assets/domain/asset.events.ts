@@ -10,6 +10,7 @@ export interface AssetFacts {
   readonly compatibility: string;
   readonly content: string;
   readonly semverMode: string;
+  readonly materializedVersions: boolean;
   readonly tags: readonly string[];
   readonly description: string | null;
   readonly metadata: Readonly<Record<string, unknown>>;
@@ -49,6 +50,7 @@ const audited = (asset: AssetFacts) => ({
   compatibility: asset.compatibility,
   content: asset.content,
   semver_mode: asset.semverMode,
+  materialized_versions: asset.materializedVersions,
   tags: asset.tags,
   description: asset.description,
   metadata: asset.metadata,

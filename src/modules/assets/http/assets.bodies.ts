@@ -2,23 +2,33 @@ import type { NewAsset } from '../commands/create-asset.command.js';
 import type { AssetChanges } from '../domain/asset-change.js';
 import type { CreateAssetBody, UpdateAssetBody } from './assets.dto.js';
 
+/** What holds for a new asset where its body says nothing. */
+const DEFAULTS: Omit<NewAsset, 'fqn'> = {
+  environment: 'production',
+  kind: 'table',
+  ownerTeamId: null,
+  compatibility: 'consumers',
+  content: 'as_written',
+  semverMode: 'auto',
+  materializedVersions: false,
+  tags: [],
+  description: null,
+  metadata: {},
+};
+
 /** What a new asset is, with the defaults for what was left out. */
-export const newAssetIn = (body: CreateAssetBody): NewAsset => ({
-  fqn: body.fqn,
-  environment: body.environment ?? 'production',
-  kind: body.kind ?? 'table',
-  ownerTeamId: body.owner_team_id ?? null,
-  compatibility: body.compatibility ?? 'consumers',
-  content: body.content ?? 'as_written',
-  semverMode: body.semver_mode ?? 'auto',
-  tags: body.tags ?? [],
-  description: body.description ?? null,
-  metadata: body.metadata ?? {},
-});
+export const newAssetIn = (body: CreateAssetBody): NewAsset => ({ ...DEFAULTS, fqn: body.fqn, ...fieldsIn(body) });
 
 /** What a patch changes: exactly the fields it names. */
-export function changesIn(body: UpdateAssetBody): AssetChanges {
-  const { owner_team_id: ownerTeamId, semver_mode: semverMode, ...rest } = body;
-  const changes = { ...rest, ownerTeamId, semverMode };
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+export const changesIn = (body: UpdateAssetBody): AssetChanges => fieldsIn(body);
+
+function fieldsIn<B extends CreateAssetBody | UpdateAssetBody>(body: B) {
+  const {
+    owner_team_id: ownerTeamId,
+    semver_mode: semverMode,
+    materialized_versions: materializedVersions,
+    ...rest
+  } = body;
+  const fields = { ...rest, ownerTeamId, semverMode, materializedVersions };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

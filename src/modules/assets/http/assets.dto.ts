@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsObject,
   IsOptional,
@@ -49,6 +50,14 @@ class AssetFields {
   @Omittable()
   @IsIn(SEMVER_MODES, { message: `semver_mode must be one of ${SEMVER_MODES.join(', ')}` })
   semver_mode?: SemverMode;
+
+  /**
+   * Whether every version stays readable as a table of its own, so that readers pinned to one are not asked about later
+   * ones; `false` for a new asset that names none. It does not change while other teams are pinned.
+   */
+  @Omittable()
+  @IsBoolean()
+  materialized_versions?: boolean;
 
   @Omittable()
   @IsArray()

@@ -18,6 +18,9 @@ export abstract class AssetConsumers {
   /** Those among them that have to answer an open proposal. */
   abstract answering(em: EntityManager, by: Actor, asset: Asset): Promise<string[]>;
 
+  /** Those among them that are pinned to a version. */
+  abstract pinned(em: EntityManager, asset: Pick<Asset, 'id' | 'ownerTeamId'>): Promise<string[]>;
+
   /** Those among them that the change takes something from, so that they have to agree to it. */
   abstract touchedBy(em: EntityManager, asset: Asset, change: AssetChange): Promise<string[]>;
 

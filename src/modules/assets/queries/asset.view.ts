@@ -41,6 +41,9 @@ export class AssetView {
   @ApiProperty({ enum: SEMVER_MODES })
   semver_mode!: SemverMode;
 
+  /** Whether every version stays readable as a table of its own, so that readers pinned to one are not asked about later ones. */
+  materialized_versions!: boolean;
+
   tags!: string[];
 
   description!: string | null;
@@ -68,6 +71,7 @@ export function assetView(asset: Asset): AssetView {
     compatibility: asset.compatibility,
     content: asset.content,
     semver_mode: asset.semverMode,
+    materialized_versions: asset.materializedVersions,
     tags: asset.tags,
     description: asset.description,
     metadata: asset.metadata,

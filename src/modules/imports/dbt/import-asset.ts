@@ -42,7 +42,12 @@ export class ImportAsset {
     const { fqn, kind, description } = planned;
     const tags = [...planned.tags];
     const metadata = { ...planned.metadata };
-    const rules = { compatibility: 'consumers', content: 'as_written', semverMode: 'auto' } as const;
+    const rules = {
+      compatibility: 'consumers',
+      content: 'as_written',
+      semverMode: 'auto',
+      materializedVersions: false,
+    } as const;
     const wanted = { fqn, environment: scope.environment, kind, ownerTeamId, ...rules, tags, description, metadata };
     const { id } = await this.commands.execute(new CreateAsset(scope.by, wanted));
     return { assetId: id, change: 'created' };

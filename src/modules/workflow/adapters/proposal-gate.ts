@@ -71,7 +71,7 @@ export class ProposalGate extends BreakingChangeGate {
     if (pointless) {
       await this.supersede(em, by, overtaken, contract);
     }
-    const registrations = await moveRegistrations(em, asset.id, contract);
+    const registrations = await moveRegistrations(em, asset, contract);
     if (overtaken && !pointless) {
       overtaken.baseMoved = true;
       await settleProposal(em, by, overtaken, await this.clock.now(em));

@@ -31,6 +31,13 @@ export class RegisteredConsumers extends AssetConsumers {
     return registrations.flatMap(({ consumerTeamId }) => (consumerTeamId === ownerTeamId ? [] : consumerTeamId));
   }
 
+  override async pinned(em: EntityManager, asset: Pick<Asset, 'id' | 'ownerTeamId'>): Promise<string[]> {
+    const registrations = await registrationsOf(em, asset.id);
+    return registrations.flatMap(({ consumerTeamId, pinnedVersion }) =>
+      pinnedVersion === null || consumerTeamId === asset.ownerTeamId ? [] : consumerTeamId,
+    );
+  }
+
   override async touchedBy(em: EntityManager, asset: Asset, change: AssetChange): Promise<string[]> {
     const findings = findingsOfChange(asset, change);
     return consumersAmong(await registrationsOf(em, asset.id), asset)

@@ -1,7 +1,9 @@
+import type { RequiredEntityData } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actingTeam } from '../../../platform/auth/acting-team.js';
 import type { Actor } from '../../../platform/auth/actor.js';
+import { NotYourTeam } from '../../../platform/auth/auth.errors.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
@@ -12,7 +14,7 @@ import { liveTeam } from '../../identity/index.js';
 import { settleProposalOf } from '../consent/settle-proposal.js';
 import { unitedColumns } from '../domain/registration-columns.js';
 import { registrationEvent } from '../domain/registration.events.js';
-import { activeContractOf, refuseUnknownColumns, splitColumns } from '../persistence/registered-columns.js';
+import { contractUnder, refuseUnknownColumns, splitColumns, standingOn } from '../persistence/registered-columns.js';
 import { Registration } from '../persistence/registration.entity.js';
 import { type RegistrationView, registrationView } from '../queries/registration.view.js';
 
@@ -23,6 +25,8 @@ export interface WantedRegistration {
   /** Left out, a registration made again keeps its own. */
   readonly purpose?: string | null;
   readonly strict?: boolean;
+  /** The version it stays on; left out or null, a registration made again keeps its own. */
+  readonly pinnedVersion?: string | null;
   /** `manual`, or the import that says so: that one leaves alone what others registered, and drops unknown columns. */
   readonly source: string;
 }
@@ -57,50 +61,52 @@ export class RegisterConsumerHandler implements ICommandHandler<RegisterConsumer
     return this.database.transaction(async (em) => {
       await liveTeam(em, consumerTeamId, 'consumer_team_id');
       const asset = await lockAsset(em, wanted.assetId);
-      const contract = await activeContractOf(em, asset);
-      const columns = columnsToRegister(contract, wanted);
       const existing = await em.findOne(Registration, { assetId: asset.id, consumerTeamId, endedAt: null });
+      const before = existing?.pinnedVersion ?? null;
+      const pinnedVersion = wanted.pinnedVersion ?? before;
+      const contract = await contractUnder(em, asset, { pinned: pinnedVersion, before });
+      const columns = columnsToRegister(contract, wanted);
       if (existing) {
-        return this.widen(em, by, asset, { existing, wanted: { ...wanted, columns: columns.known } });
+        return this.widen(em, by, asset, { existing, wanted: { ...wanted, columns: columns.known }, contract });
       }
-      const now = await this.clock.now(em);
-      const registration = em.create(Registration, {
-        id: newId(),
-        assetId: asset.id,
-        consumerTeamId,
-        columns: columns.known,
-        missingColumns: columns.missing,
-        contractId: contract?.id ?? null,
-        contractVersion: contract?.version ?? null,
-        source: wanted.source,
-        purpose: wanted.purpose ?? null,
-        strict: wanted.strict ?? false,
-        pinnedVersion: null,
-        createdAt: now,
-        updatedAt: now,
-        endedAt: null,
-      });
-      await em.flush();
-      const { ownerTeamId } = asset;
-      await recordEvents(em, by, registrationEvent('registration.created', { after: registration }, { ownerTeamId }));
-      await settleProposalOf(em, by, asset.id, now);
-      return { registration: registrationView(registration), created: true, changed: true };
+      const { purpose = null, strict = false, source } = wanted;
+      const read = { columns: columns.known, missingColumns: columns.missing, pinnedVersion, ...standingOn(contract) };
+      return this.create(em, by, asset, { consumerTeamId, purpose, strict, source, ...read });
     });
+  }
+
+  private async create(
+    em: EntityManager,
+    by: Actor,
+    { id: assetId, ownerTeamId }: Asset,
+    wanted: Omit<RequiredEntityData<Registration>, 'id' | 'assetId' | 'createdAt' | 'updatedAt' | 'endedAt'>,
+  ): Promise<RegisteredConsumer> {
+    const now = await this.clock.now(em);
+    const dates = { createdAt: now, updatedAt: now, endedAt: null };
+    const registration = em.create(Registration, { id: newId(), assetId, ...wanted, ...dates });
+    await em.flush();
+    await recordEvents(em, by, registrationEvent('registration.created', { after: registration }, { ownerTeamId }));
+    await settleProposalOf(em, by, assetId, now);
+    return { registration: registrationView(registration), created: true, changed: true };
   }
 
   private async widen(
     em: EntityManager,
     by: Actor,
-    { id: assetId, ownerTeamId }: Asset,
-    { existing, wanted }: { existing: Registration; wanted: WantedRegistration },
+    { id: assetId, ownerTeamId, materializedVersions }: Asset,
+    { existing, wanted, contract }: { existing: Registration; wanted: WantedRegistration; contract: Contract | null },
   ): Promise<RegisteredConsumer> {
+    const pinned = pinning(existing, wanted, contract);
+    if (pinned && materializedVersions && by.teamId !== existing.consumerTeamId) {
+      throw new NotYourTeam(existing.consumerTeamId, PIN);
+    }
     const widened = widenedBy(existing, wanted);
-    if (widened === null) {
+    if (widened === null && pinned === null) {
       return { registration: registrationView(existing), created: false, changed: false };
     }
     const before = { ...existing };
     const now = await this.clock.now(em);
-    Object.assign(existing, widened, { updatedAt: now });
+    Object.assign(existing, widened, pinned, { updatedAt: now });
     await em.flush();
     await recordEvents(em, by, registrationEvent('registration.updated', { before, after: existing }, { ownerTeamId }));
     await settleProposalOf(em, by, assetId, now);
@@ -118,6 +124,14 @@ function columnsToRegister(contract: Contract | null, wanted: WantedRegistration
   }
   return splitColumns(contract, wanted.columns);
 }
+
+const PIN = 'Where versions stay materialized, a pin gives a vote away: only the team itself sets it.';
+
+/** The version it is pinned to from now on; null when that is no news. */
+const pinning = (existing: Registration, { pinnedVersion }: WantedRegistration, contract: Contract | null) =>
+  contract && pinnedVersion && pinnedVersion !== existing.pinnedVersion
+    ? { pinnedVersion, ...standingOn(contract) }
+    : null;
 
 /** What the registration becomes when it is made again; null when it stays as it is. Imports touch only their own. */
 function widenedBy(existing: Registration, wanted: WantedRegistration) {

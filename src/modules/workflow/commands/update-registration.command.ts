@@ -9,7 +9,7 @@ import { lockRegistration } from '../consent/lock-registration.js';
 import { settleProposalOf } from '../consent/settle-proposal.js';
 import { registrationEvent } from '../domain/registration.events.js';
 import { findingsTouching, type Reader } from '../domain/touches.js';
-import { activeContractOf, refuseUnknownColumns } from '../persistence/registered-columns.js';
+import { contractUnder, refuseUnknownColumns, standingOn } from '../persistence/registered-columns.js';
 import { consumerIn } from '../persistence/registration-rows.js';
 import { type RegistrationView, registrationView } from '../queries/registration.view.js';
 
@@ -17,6 +17,8 @@ export interface RegistrationChanges {
   readonly columns?: string[] | null;
   readonly purpose?: string | null;
   readonly strict?: boolean;
+  /** Null: it moves along with the active version again. */
+  readonly pinnedVersion?: string | null;
 }
 
 /** Changes what a consumer says it reads: the only way to narrow it. Whoever no longer is touched need not answer. */
@@ -40,12 +42,15 @@ export class UpdateRegistrationHandler implements ICommandHandler<UpdateRegistra
   execute({ by, registrationId, changes }: UpdateRegistration): Promise<RegistrationView> {
     return this.database.transaction(async (em) => {
       const { asset, registration } = await lockRegistration(em, by, registrationId);
-      refuseUnknownColumns(await activeContractOf(em, asset), changes.columns ?? null);
+      const { pinnedVersion = registration.pinnedVersion } = changes;
+      const contract = await contractUnder(em, asset, { pinned: pinnedVersion, before: registration.pinnedVersion });
+      refuseUnknownColumns(contract, changes.columns ?? null);
       const before = { ...registration };
       const readBefore = consumerIn(registration, asset);
       const now = await this.clock.now(em);
       const open = await settleProposalOf(em, by, asset.id, now);
-      Object.assign(registration, changes, { updatedAt: now });
+      const moved = pinnedVersion === registration.pinnedVersion ? {} : standingOn(contract);
+      Object.assign(registration, changes, moved, { updatedAt: now });
       const isOthers = by.teamId !== registration.consumerTeamId && asset.ownerTeamId !== registration.consumerTeamId;
       if (open && isOthers && losesVote(open.proposal.findings, readBefore, consumerIn(registration, asset))) {
         throw new NotYourTeam(registration.consumerTeamId, VOTE);

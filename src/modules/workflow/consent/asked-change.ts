@@ -20,7 +20,7 @@ export interface AskedChange {
 
 /** A version, its request kept whole with the guarantees already merged. */
 export const askedVersion = ({
-  request: { schema_format, schema, version, notes, auto_publish: autoPublish = null },
+  request: { schema_format, schema, version, notes, auto_publish: autoPublish },
   judgement,
 }: {
   readonly request: PublicationRequest;
@@ -29,7 +29,7 @@ export const askedVersion = ({
   kind: 'publish',
   request: { schema_format, schema, version, notes, guarantees: judgement.guarantees, guarantees_as: { whole: true } },
   assetChange: null,
-  autoPublish,
+  autoPublish: autoPublish ?? null,
   baseContractId: judgement.base?.id ?? null,
   proposedVersion: judgement.version,
   changeClass: judgement.changeClass === 'major' ? 'major' : 'minor',

@@ -11,6 +11,17 @@ export class ColumnUnknown extends DomainError {
   }
 }
 
+/** A pin names a version that consumers can stand on. */
+export class PinUnknown extends DomainError {
+  readonly refusal = 'invalid';
+  readonly code = 'registration.unknown_version';
+
+  constructor(version: string) {
+    const message = `the asset has no version ${version} that is active or deprecated`;
+    super(message, { version }, [{ pointer: '/pinned_version', message }]);
+  }
+}
+
 /** Taking a vote away from a team that still has to answer is a force, and says why. */
 export class ReasonMissing extends DomainError {
   readonly refusal = 'invalid';

@@ -8,6 +8,7 @@ interface RegistrationFacts {
   readonly missingColumns: readonly string[];
   readonly purpose: string | null;
   readonly strict: boolean;
+  readonly pinnedVersion: string | null;
   readonly source: string;
 }
 
@@ -43,10 +44,11 @@ export function registrationEvent(
   };
 }
 
-const audited = ({ columns, missingColumns, purpose, strict, source }: RegistrationFacts) => ({
+const audited = ({ columns, missingColumns, purpose, strict, pinnedVersion, source }: RegistrationFacts) => ({
   columns,
   missing_columns: missingColumns,
   purpose,
   strict,
+  pinned_version: pinnedVersion,
   source,
 });

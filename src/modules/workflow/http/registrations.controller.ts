@@ -39,7 +39,14 @@ export class RegistrationsController {
     @Body() body: RegisterBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationView> {
-    const { asset_id: assetId, consumer_team_id: consumerTeamId = null, columns = null, purpose, strict } = body;
+    const {
+      asset_id: assetId,
+      consumer_team_id: consumerTeamId = null,
+      columns = null,
+      purpose,
+      strict,
+      pinned_version: pinnedVersion,
+    } = body;
     const wanted = {
       assetId,
       consumerTeamId,
@@ -47,6 +54,7 @@ export class RegistrationsController {
       strict,
       source: 'manual',
       ...(purpose === undefined ? {} : { purpose }),
+      ...(pinnedVersion === undefined ? {} : { pinnedVersion }),
     };
     const { registration, created } = await this.commands.execute(new RegisterConsumer(by, wanted));
     void reply.status(created ? 201 : 200);
@@ -83,7 +91,9 @@ export class RegistrationsController {
     @Param('id', UuidPipe) id: string,
     @Body() body: UpdateRegistrationBody,
   ): Promise<RegistrationView> {
-    await this.commands.execute(new UpdateRegistration(by, id, body));
+    const { pinned_version: pinnedVersion, ...changes } = body;
+    const pin = pinnedVersion === undefined ? {} : { pinnedVersion };
+    await this.commands.execute(new UpdateRegistration(by, id, { ...changes, ...pin }));
     return this.registrations.one(id);
   }
 

@@ -1,4 +1,4 @@
-import { ApiHideProperty, ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
@@ -12,9 +12,9 @@ import {
   MaxLength,
 } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
-import { NotYet } from '../../../platform/http/not-yet.js';
 import { Omittable } from '../../../platform/http/omittable.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
+import { IsVersion } from '../../contracts/index.js';
 
 @Example({
   asset_id: '019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e',
@@ -53,10 +53,14 @@ export class RegisterBody {
   @IsBoolean()
   strict: boolean = false;
 
-  /** Pins come later; until then a client may say that it wants none. */
-  @ApiHideProperty()
-  @NotYet('pinned_version')
-  pinned_version?: null;
+  /**
+   * Stay on this version: later ones do not move you. You are still asked about breaking changes, since the table changes
+   * for everyone, unless the asset has `materialized_versions`. Null or left out: no pin, or the one you have.
+   * @example '1.0.0'
+   */
+  @IsOptional()
+  @IsVersion()
+  pinned_version?: string | null;
 }
 
 export class UpdateRegistrationBody {
@@ -82,6 +86,11 @@ export class UpdateRegistrationBody {
   @Omittable()
   @IsBoolean()
   strict?: boolean;
+
+  /** Null moves you along with the active version again; left out, it stays. */
+  @IsOptional()
+  @IsVersion()
+  pinned_version?: string | null;
 }
 
 export class RegistrationsQuery extends PageQuery {

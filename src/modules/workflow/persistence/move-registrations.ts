@@ -1,18 +1,20 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import type { Asset } from '../../assets/index.js';
 import type { Contract } from '../../contracts/index.js';
 import { columnsAfter } from '../domain/registration-columns.js';
 import type { Registration } from './registration.entity.js';
-import { registrationsOf } from './registration-rows.js';
+import { consumerIn, registrationsOf } from './registration-rows.js';
 
-/** Moves the asset's registrations to a new version, under the asset's lock; pinned ones keep theirs. Answers all of them. */
-export async function moveRegistrations(
-  em: EntityManager,
-  assetId: string,
-  contract: Contract,
-): Promise<Registration[]> {
-  const registrations = await registrationsOf(em, assetId);
+/**
+ * Moves the asset's registrations to a new version, under the asset's lock. Pinned ones keep theirs, and what they read of
+ * it where it stays materialized. Answers all of them.
+ */
+export async function moveRegistrations(em: EntityManager, asset: Asset, contract: Contract): Promise<Registration[]> {
+  const registrations = await registrationsOf(em, asset.id);
   for (const registration of registrations) {
-    Object.assign(registration, columnsAfter(registration, contract.findings), { updatedAt: contract.publishedAt });
+    if (consumerIn(registration, asset).keptVersion === null) {
+      Object.assign(registration, columnsAfter(registration, contract.findings), { updatedAt: contract.publishedAt });
+    }
     if (registration.pinnedVersion === null) {
       Object.assign(registration, { contractId: contract.id, contractVersion: contract.version });
     }

@@ -2,12 +2,38 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { declaresPath, nearestColumn, parseSchema } from '../../../schemas/index.js';
 import type { Asset } from '../../assets/index.js';
 import { Contract } from '../../contracts/index.js';
-import { ColumnUnknown } from '../domain/registration.errors.js';
+import { ColumnUnknown, PinUnknown } from '../domain/registration.errors.js';
 
 /** The asset's active contract, on which a registration stands; null before the first publish. */
-export function activeContractOf(em: EntityManager, { activeContractId }: Asset): Promise<Contract | null> {
+function activeContractOf(em: EntityManager, { activeContractId }: Asset): Promise<Contract | null> {
   return activeContractId === null ? Promise.resolve(null) : em.findOneOrFail(Contract, { id: activeContractId });
 }
+
+/**
+ * The version a registration stands on: the one it is pinned to, else the active one. Refuses a new pin to a version that
+ * nobody can stand on; one that it has already stays, whatever became of its version.
+ */
+export async function contractUnder(
+  em: EntityManager,
+  asset: Asset,
+  { pinned, before }: { pinned: string | null; before: string | null },
+): Promise<Contract | null> {
+  if (pinned === null) {
+    return activeContractOf(em, asset);
+  }
+  const contract = await em.findOne(Contract, { assetId: asset.id, version: pinned });
+  const canStandOn = contract?.status === 'active' || contract?.status === 'deprecated' || pinned === before;
+  if (!canStandOn) {
+    throw new PinUnknown(pinned);
+  }
+  return contract;
+}
+
+/** What a registration keeps of the version it stands on. */
+export const standingOn = (contract: Contract | null) => ({
+  contractId: contract?.id ?? null,
+  contractVersion: contract?.version ?? null,
+});
 
 /** Refuses columns that the contract does not declare, with the nearest name it does. Before the first contract all pass. */
 export function refuseUnknownColumns(contract: Contract | null, columns: readonly string[] | null): void {

@@ -18,7 +18,7 @@ import {
   type ProposalStatus,
 } from '../domain/proposal-status.js';
 import { isStale } from '../persistence/proposal.entity.js';
-import { assetChangeView } from './asset-change.view.js';
+import { AssetChangeView, assetChangeView } from './asset-change.view.js';
 import { AcknowledgmentView, acknowledgmentView } from './acknowledgment.view.js';
 
 /** A team whose consent the proposal needs now. */
@@ -90,12 +90,9 @@ export class ProposalView {
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   guarantees!: Record<string, unknown> | null;
 
-  /**
-   * What is to happen to the asset: the fields that change, or the version that ends and what it becomes; empty where the
-   * asset is deleted. Null where a version is proposed.
-   */
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
-  asset_change!: Record<string, unknown> | null;
+  /** What is to happen to the asset; null where a version is proposed. */
+  @ApiProperty({ type: AssetChangeView, nullable: true })
+  asset_change!: AssetChangeView | null;
 
   notes!: string | null;
 

@@ -20,6 +20,7 @@ const wanted = (fqn: string, more: Partial<NewAsset> = {}): NewAsset => ({
   compatibility: 'consumers',
   content: 'as_written',
   semverMode: 'auto',
+  materializedVersions: false,
   tags: [],
   description: null,
   metadata: {},

@@ -15,6 +15,7 @@ const ORDERS: ChangingAsset = {
   compatibility: 'consumers',
   content: 'as_written',
   semverMode: 'auto',
+  materializedVersions: false,
   tags: [],
   description: null,
   metadata: {},

@@ -10,6 +10,7 @@ const orders: AssetFacts = {
   compatibility: 'consumers',
   content: 'as_written',
   semverMode: 'auto',
+  materializedVersions: false,
   tags: ['core'],
   description: null,
   metadata: {},

@@ -9,6 +9,7 @@ const registration = {
   missingColumns: [],
   purpose: null,
   strict: false,
+  pinnedVersion: null,
   source: 'manual',
 };
 
