@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 const TOP_LEVEL = new Set(
-  `.ci bench docker migrations openapi scripts src test README.md LICENSE package.json package-lock.json tsconfig.json
-   nest-cli.json .oxlintrc.json .dependency-cruiser.cjs jest.config.js .prettierrc.json .prettierignore .gitignore
+  `.ci bench docker migrations openapi scripts src test README.md LICENSE package.json package-lock.json tsconfig.json tsconfig.build.json
+   tsconfig.start.json nest-cli.json .oxlintrc.json .dependency-cruiser.cjs jest.config.js .prettierrc.json .prettierignore .gitignore
    .npmrc .dockerignore`.split(/\s+/),
 );
 
