@@ -33,6 +33,7 @@ describe('GET /proposals/{id}', () => {
       verdicts: expect.objectContaining({ readers: 'fails' }),
       ...withColumns('id', 'name', 'phone'),
       guarantees: {},
+      asset_change: null,
       notes: null,
       findings: [expect.objectContaining({ kind: 'column_removed', path: '/email', breaking: true })],
       proposed_by_team_id: story.producer.id,

@@ -65,7 +65,7 @@ describe('POST /registrations', () => {
     ['no columns', { columns: [] }, '/columns'],
     ['columns that are a text', { columns: 'id' }, '/columns'],
     ['an asset that is no id', { asset_id: 'orders' }, '/asset_id'],
-    ['a pin, which is not built yet', { pinned_version: '1.0.0' }, '/pinned_version'],
+    ['a pin to no version', { pinned_version: '9.9.9' }, '/pinned_version'],
   ])('refuses %s', async (_, body, pointer) => {
     const story = await begin();
     const refusal = await story.billing.api.post('/registrations', { asset_id: story.asset.id, ...body }, 422);

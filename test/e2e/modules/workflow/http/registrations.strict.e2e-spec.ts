@@ -40,13 +40,3 @@ it('registers as strict at once, and stays so when made again without a word', a
   const again = await hr.api.post<RegistrationView>('/registrations', { asset_id: id }, 200);
   expect([made.strict, again.strict, again.id]).toEqual([true, true, made.id]);
 });
-
-it('refuses in plain words what is not there yet, and takes its neutral value', async () => {
-  const owner = await given.team('orders-3');
-  const { id } = await given.asset({ owner }).make();
-  const problem = await owner.api.post('/registrations', { asset_id: id, pinned_version: '1.0.0' }, 422);
-  expect(problem.errors).toEqual([
-    { pointer: '/pinned_version', message: 'pinned_version is not available yet; leave it out' },
-  ]);
-  await owner.api.post('/registrations', { asset_id: id, pinned_version: null }, 201);
-});
