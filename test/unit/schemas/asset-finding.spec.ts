@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { assetFinding } from '../../../src/schemas/index.js';
+import { FINDING_KINDS, ruleOf } from '../../../src/schemas/finding-kinds.js';
+
+const KINDS = ['mode_loosened', 'asset_moved', 'asset_removed', 'asset_retired'] as const;
+const made = (kind: (typeof KINDS)[number], mode: 'consumers' | 'full' | 'none', after: unknown = 'then') =>
+  assetFinding({ assetId: 'an asset', kind, mode, before: 'now', after });
+
+it('makes every kind of the scope that is not asked of a single registration', () => {
+  const ofAssets = FINDING_KINDS.filter((kind) => ruleOf(kind).scope === 'asset' && kind !== 'requirement_unmet');
+  expect(ofAssets).toEqual(KINDS);
+});
+
+describe.each(KINDS)('%s', (kind) => {
+  it.each(['consumers', 'full'] as const)('fails the readers of the whole table under mode %s', (mode) => {
+    expect(made(kind, mode)).toMatchObject({
+      kind,
+      scope: 'asset',
+      path: '',
+      subjects: null,
+      fails: ['readers'],
+      unknown: [],
+      breaking: true,
+      witness: null,
+      no_witness: 'table_level',
+    });
+  });
+
+  it('breaks nothing under mode none, and still says whom it fails', () => {
+    expect(made(kind, 'none')).toMatchObject({ fails: ['readers'], breaking: false });
+  });
+
+  it('is the same under every mode, and another where the asset becomes something else', () => {
+    expect(made(kind, 'none').fingerprint).toBe(made(kind, 'full').fingerprint);
+    expect(made(kind, 'full', 'elsewhere').fingerprint).not.toBe(made(kind, 'full').fingerprint);
+  });
+});
