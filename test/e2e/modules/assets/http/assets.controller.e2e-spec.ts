@@ -25,6 +25,7 @@ describe('POST /assets', () => {
       compatibility: 'consumers',
       content: 'as_written',
       semver_mode: 'auto',
+      materialized_versions: false,
       tags: [],
       description: null,
       metadata: {},
