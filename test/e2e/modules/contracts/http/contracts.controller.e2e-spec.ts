@@ -33,6 +33,9 @@ describe('GET /contracts/{id}', () => {
       proposal_id: null,
       published_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       published_by_team_id: shop.id,
+      deprecated_at: null,
+      sunset_at: null,
+      retired_at: null,
       supersedes_id: results[0]?.id,
     });
   });
