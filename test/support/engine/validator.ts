@@ -61,8 +61,8 @@ function compiled(schema: object, dialect: OracleDialect): ValidateFunction {
 }
 
 /**
- * The same schema in a spelling that is read right: `contains` is skipped for empty lists beside tuples, and inside lists
- * an empty one takes the answer of the list before.
+ * The same schema in a spelling that is read right: `contains` and `uniqueItems` are skipped beside tuples longer than the
+ * list, and inside lists an empty one takes the answer of the list before.
  */
 function asRead(schema: unknown): unknown {
   if (Array.isArray(schema)) {
@@ -72,12 +72,16 @@ function asRead(schema: unknown): unknown {
     return schema;
   }
   const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, asRead(value)]));
-  if (inner['contains'] === undefined) {
-    return inner;
-  }
-  const { contains, minContains = 1, maxContains, ...rest } = inner;
-  const limits = maxContains === undefined ? { minContains } : { minContains, maxContains };
+  const { contains, minContains, maxContains, uniqueItems, ...rest } = inner;
+  const apart = [
+    ...(contains === undefined ? [] : containing({ contains, minContains, maxContains })),
+    ...(uniqueItems === undefined ? [] : [{ uniqueItems }]),
+  ];
   const others = Array.isArray(rest['allOf']) ? (rest['allOf'] as unknown[]) : [];
-  const filled = minContains === 0 ? [] : [{ minItems: 1 }];
-  return { ...rest, allOf: [...others, ...filled, { contains, ...limits }] };
+  return apart.length === 0 ? inner : { ...rest, allOf: [...others, ...apart] };
+}
+
+function containing({ contains, minContains = 1, maxContains }: Readonly<Record<string, unknown>>): unknown[] {
+  const limits = maxContains === undefined ? { minContains } : { minContains, maxContains };
+  return [...(minContains === 0 ? [] : [{ minItems: 1 }]), { contains, ...limits }];
 }

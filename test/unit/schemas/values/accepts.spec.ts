@@ -122,6 +122,7 @@ const BY_HAND: readonly (readonly [Json, unknown, boolean])[] = [
   [{ unevaluatedProperties: false, if: { patternProperties: { '^a$': { maxLength: 0 } } } }, { a: 'ab' }, false],
   [{ unevaluatedProperties: false, if: { patternProperties: { '^a$': { maxLength: 0 } } } }, { a: '' }, true],
   [{ multipleOf: 2 }, 1e300, true],
+  [{ uniqueItems: true, prefixItems: [true, true, { minItems: 1 }] }, [null, null], false],
 ];
 
 function shapeOf(schema: Json, dialect: OracleDialect) {
