@@ -6,6 +6,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { NodeSqliteDialect, SqliteDriver } from '@mikro-orm/sql';
 import { Logger } from '@nestjs/common';
 import type { Settings } from '../config.js';
+import { emptyCluster } from './empty-cluster.js';
 import { RecordNotFound } from './record-not-found.js';
 
 const logger = new Logger('Database');
@@ -39,7 +40,9 @@ export function ormOptions(settings: Settings, entities: OrmOptions['entities'],
     return { ...common, ...postgresOptions(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE) } as OrmOptions;
   }
   if (kind === 'embedded') {
-    return { ...common, driver: PgliteDriver, dbName: embeddedDirectory(settings) } as OrmOptions;
+    const dbName = embeddedDirectory(settings);
+    // A function, because MikroORM deep-copies plain options, and a copied Blob is none.
+    return { ...common, driver: PgliteDriver, dbName, driverOptions: () => emptyCluster(dbName) } as OrmOptions;
   }
   return {
     ...common,
