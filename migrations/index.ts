@@ -2,9 +2,9 @@ import { Identity } from './0001-identity.js';
 import { AssetsAndContracts } from './0002-assets-and-contracts.js';
 import { Workflow } from './0003-workflow.js';
 import { EventLog } from './0004-event-log.js';
-import { ChangesOfAssets } from './0006-changes-of-assets.js';
-import { ProposalDeadlinesAndComments } from './0007-proposal-deadlines-and-comments.js';
-import { Search } from './0008-search.js';
+import { ChangesOfAssets } from './0005-changes-of-assets.js';
+import { ProposalDeadlinesAndComments } from './0006-proposal-deadlines-and-comments.js';
+import { Search } from './0007-search.js';
 
 /** Forward only, in this order; a name, once released, stays. */
 export const MIGRATIONS = [
@@ -12,7 +12,7 @@ export const MIGRATIONS = [
   { name: '0002-assets-and-contracts', class: AssetsAndContracts },
   { name: '0003-workflow', class: Workflow },
   { name: '0004-event-log', class: EventLog },
-  { name: '0006-changes-of-assets', class: ChangesOfAssets },
-  { name: '0007-proposal-deadlines-and-comments', class: ProposalDeadlinesAndComments },
-  { name: '0008-search', class: Search },
+  { name: '0005-changes-of-assets', class: ChangesOfAssets },
+  { name: '0006-proposal-deadlines-and-comments', class: ProposalDeadlinesAndComments },
+  { name: '0007-search', class: Search },
 ];

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { AcknowledgedView } from '../../src/modules/workflow/queries/acknowledged.view.js';
 import type { ProposalView } from '../../src/modules/workflow/queries/proposal.view.js';
 import type { PublicationView } from '../../src/modules/workflow/queries/publication.view.js';
@@ -78,6 +79,18 @@ export class OrdersStory {
 
   refusedAnswer(team: TestTeam, { id }: { id: string }, body: object, status: number): Promise<Problem> {
     return team.api.post(`/proposals/${id}/acknowledgments`, body, status);
+  }
+
+  /** Everyone agrees to the change of the asset, and it is applied. */
+  async agreeAndApply(proposal: { id: string }): Promise<void> {
+    for (const team of [this.billing, this.hr]) {
+      await this.answer(team, proposal, 'approved');
+    }
+    expect(await this.step(proposal, 'publish', {}, [201])).toMatchObject({
+      decision: 'applied',
+      contract: null,
+      proposal: { status: 'published', published_contract_id: null },
+    });
   }
 
   proposal({ id }: { id: string }): Promise<ProposalView> {

@@ -83,7 +83,9 @@ export class ProposalGate extends BreakingChangeGate {
   /** The open proposal that rests on the contract just replaced; what is asked of the asset itself goes on. */
   private async overtakenOf(em: EntityManager, { id }: Asset): Promise<Proposal | null> {
     const unclosed = await unclosedProposalOf(em, id);
-    return unclosed?.kind === 'publish' || unclosed?.kind === 'retire' ? unclosed : null;
+    const change = unclosed?.assetChange;
+    const rests = unclosed?.kind === 'publish' || (change?.kind === 'retire' && change.from === 'active');
+    return rests ? unclosed : null;
   }
 
   /** A break that is out makes the open proposal pointless. Its consumers are those of before: the break moves columns. */

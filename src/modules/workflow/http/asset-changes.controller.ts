@@ -1,23 +1,15 @@
 import { Body, Controller, Delete, HttpCode, Param, Patch, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { By, RequireScope } from '../../../platform/auth/require-scope.js';
 import { ApiConflict, ApiInvalid, ApiNotFound } from '../../../platform/http/api-problems.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
-import {
-  AssetView,
-  changesIn,
-  DeleteAsset,
-  type ProposedChange,
-  UpdateAsset,
-  UpdateAssetBody,
-} from '../../assets/index.js';
-import { ProposedChangeView } from '../queries/proposed-change.view.js';
+import { AssetView, changesIn, DeleteAsset, UpdateAsset, UpdateAssetBody } from '../../assets/index.js';
+import type { ProposedChangeView } from '../queries/proposed-change.view.js';
 import { Proposals } from '../queries/proposals.query.js';
-
-const PROPOSED = { type: ProposedChangeView, description: 'Proposed: registered consumers have to agree first.' };
+import { ApiProposed, proposedAnswer } from './proposed-answer.js';
 
 /** Changes that can take something from readers. They live here, because the answer may be a proposal. */
 @ApiTags('assets')
@@ -32,7 +24,7 @@ export class AssetChangesController {
   @Patch()
   @RequireScope('write')
   @ApiOkResponse({ type: AssetView })
-  @ApiAcceptedResponse(PROPOSED)
+  @ApiProposed()
   @ApiNotFound()
   @ApiConflict()
   @ApiInvalid()
@@ -43,7 +35,7 @@ export class AssetChangesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AssetView | ProposedChangeView> {
     const { asset, proposed } = await this.commands.execute(new UpdateAsset(by, id, changesIn(body)));
-    return proposed ? this.accepted(reply, proposed) : asset;
+    return proposed ? proposedAnswer(reply, this.proposals, proposed) : asset;
   }
 
   /** Delete an asset. While other teams are registered on it, that becomes a proposal. */
@@ -51,7 +43,7 @@ export class AssetChangesController {
   @RequireScope('write')
   @HttpCode(204)
   @ApiNoContentResponse()
-  @ApiAcceptedResponse(PROPOSED)
+  @ApiProposed()
   @ApiNotFound()
   @ApiConflict()
   @ApiInvalid()
@@ -61,11 +53,6 @@ export class AssetChangesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProposedChangeView | undefined> {
     const proposed = await this.commands.execute(new DeleteAsset(by, id));
-    return proposed ? this.accepted(reply, proposed) : undefined;
-  }
-
-  private async accepted(reply: FastifyReply, { proposalId }: ProposedChange): Promise<ProposedChangeView> {
-    void reply.status(202);
-    return { decision: 'proposed', proposal: await this.proposals.one(proposalId) };
+    return proposed ? proposedAnswer(reply, this.proposals, proposed) : undefined;
   }
 }

@@ -1,17 +1,16 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiAcceptedResponse, ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { By, RequireScope } from '../../../platform/auth/require-scope.js';
 import { ApiConflict, ApiInvalid, ApiNotFound } from '../../../platform/http/api-problems.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
 import { ContractView, EndContract } from '../../contracts/index.js';
-import { ProposedChangeView } from '../queries/proposed-change.view.js';
+import type { ProposedChangeView } from '../queries/proposed-change.view.js';
 import { Proposals } from '../queries/proposals.query.js';
 import { DeprecateBody, RetireBody } from './contract-endings.dto.js';
-
-const PROPOSED = { type: ProposedChangeView, description: 'Proposed: registered consumers have to agree first.' };
+import { ApiProposed, proposedAnswer } from './proposed-answer.js';
 
 /** Withdrawing a version. It lives here and not with contracts, because the answer may be a proposal. */
 @ApiTags('contracts')
@@ -28,7 +27,7 @@ export class ContractEndingsController {
   @HttpCode(200)
   @ApiBody({ type: DeprecateBody, required: false })
   @ApiOkResponse({ type: ContractView })
-  @ApiAcceptedResponse(PROPOSED)
+  @ApiProposed()
   @ApiNotFound()
   @ApiConflict()
   @ApiInvalid()
@@ -48,7 +47,7 @@ export class ContractEndingsController {
   @HttpCode(200)
   @ApiBody({ type: RetireBody, required: false })
   @ApiOkResponse({ type: ContractView })
-  @ApiAcceptedResponse(PROPOSED)
+  @ApiProposed()
   @ApiNotFound()
   @ApiConflict()
   @ApiInvalid()
@@ -67,10 +66,6 @@ export class ContractEndingsController {
     wanted: EndContract['wanted'],
   ): Promise<ContractView | ProposedChangeView> {
     const { contract, proposed } = await this.commands.execute(new EndContract(by, wanted));
-    if (!proposed) {
-      return contract;
-    }
-    void reply.status(202);
-    return { decision: 'proposed', proposal: await this.proposals.one(proposed.proposalId) };
+    return proposed ? proposedAnswer(reply, this.proposals, proposed) : contract;
   }
 }

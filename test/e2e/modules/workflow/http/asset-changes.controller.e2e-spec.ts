@@ -24,17 +24,6 @@ async function asked(story: OrdersStory, body: object) {
   return proposal;
 }
 
-async function agree(story: OrdersStory, proposal: ProposedChangeView['proposal']): Promise<void> {
-  for (const team of [story.billing, story.hr]) {
-    await story.answer(team, proposal, 'approved');
-  }
-  expect(await story.step(proposal, 'publish', {}, [201])).toMatchObject({
-    decision: 'applied',
-    contract: null,
-    proposal: { status: 'published', published_contract_id: null },
-  });
-}
-
 describe('a change of an asset that others read', () => {
   it.each([
     ['move', 'asset_moved', { fqn: 'shop.core.purchases', description: 'was orders' }],
@@ -55,7 +44,7 @@ describe('a change of an asset that others read', () => {
       findings: [{ kind: finding, scope: 'asset', path: '', subjects: null, breaking: true, fails: ['readers'] }],
     });
     expect(await assetOf(story)).toEqual(before);
-    await agree(story, proposal);
+    await story.agreeAndApply(proposal);
     expect(await assetOf(story)).toMatchObject({ ...body, active_contract: { id: story.asset.contractId } });
     expect(await story.registrationOf(story.billing)).toMatchObject({ columns: ['email'], contract_version: '1.0.0' });
   });
@@ -86,7 +75,7 @@ describe('a change of an asset that others read', () => {
     });
     await story.publish(withColumns('id', 'name', 'email', 'phone', 'more'), 201);
     expect(await story.proposal(move)).toMatchObject({ status: 'open', base_moved: false });
-    await agree(story, move);
+    await story.agreeAndApply(move);
   });
 
   it('is refused at once where the name is taken, and when it was taken meanwhile', async () => {
@@ -134,7 +123,7 @@ describe('DELETE /assets/{id} of an asset that others read', () => {
     const path = `/assets/${story.asset.id}`;
     const { proposal } = await story.producer.api.delete<ProposedChangeView>(path, 202);
     expect(proposal).toMatchObject({ kind: 'remove', asset_change: {}, findings: [{ kind: 'asset_removed' }] });
-    await agree(story, proposal);
+    await story.agreeAndApply(proposal);
     await api.get(path, 404);
     const { fqn } = story.asset;
     expect(await story.producer.api.post('/assets', { fqn, kind: 'view' }, 201)).toMatchObject({

@@ -11,17 +11,6 @@ const begin = () => OrdersStory.begin(test);
 const assetOf = ({ asset }: OrdersStory) => api.get(`/assets/${asset.id}`);
 const contractOf = ({ asset }: OrdersStory) => api.get<ContractView>(`/contracts/${asset.contractId}`);
 
-async function agree(story: OrdersStory, proposal: ProposedChangeView['proposal']): Promise<void> {
-  for (const team of [story.billing, story.hr]) {
-    await story.answer(team, proposal, 'approved');
-  }
-  expect(await story.step(proposal, 'publish', {}, [201])).toMatchObject({
-    decision: 'applied',
-    contract: null,
-    proposal: { status: 'published', published_contract_id: null },
-  });
-}
-
 describe('ending a version', () => {
   it('that is active takes the consent of everyone who reads it', async () => {
     const story = await begin();
@@ -35,7 +24,7 @@ describe('ending a version', () => {
       findings: [{ kind: 'asset_retired', before: { version: '1.0.0', status: 'active' } }],
     });
     expect(await contractOf(story)).toMatchObject({ status: 'active' });
-    await agree(story, proposal);
+    await story.agreeAndApply(proposal);
     expect(await contractOf(story)).toMatchObject({ status: 'deprecated', sunset_at });
     expect(await assetOf(story)).toMatchObject({ active_contract: null });
     expect(await story.end('retire', 409)).toMatchObject({ code: 'contract.before_sunset' });

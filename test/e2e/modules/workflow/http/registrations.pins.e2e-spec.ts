@@ -79,6 +79,8 @@ describe('a pin where versions stay materialized', () => {
     });
     const { proposal } = await story.end<ProposedChangeView>('retire', 202);
     expect(requiredOf(proposal)).toEqual([story.billing.name]);
+    await story.publish(withColumns('id', 'name', 'phone', 'later'), 201);
+    expect(await story.proposal(proposal)).toMatchObject({ status: 'open', base_moved: false });
     await story.answer(story.billing, proposal, 'approved');
     expect(await story.step(proposal, 'publish', {}, [201])).toMatchObject({ decision: 'applied' });
     expect(await api.get(`/contracts/${story.asset.contractId}`)).toMatchObject({ status: 'retired' });

@@ -6,6 +6,7 @@ import type { Actor } from '../../../../../src/platform/auth/actor.js';
 import { ADMIN, keyOf } from '../../../../support/actors.js';
 import { startApp } from '../../../../support/app.js';
 import { eventCount, eventsAbout } from '../../../../support/event-log.js';
+import { PLAIN_ASSET } from '../../../../support/plain-asset.js';
 import { atOnce, fulfilled, rejected } from '../../../../support/settled.js';
 
 const { app, given, database, close } = await startApp();
@@ -13,17 +14,10 @@ afterAll(close);
 const shop = await given.team('shop');
 const billing = await given.team('billing');
 const wanted = (fqn: string, more: Partial<NewAsset> = {}): NewAsset => ({
-  fqn,
-  environment: 'production',
-  kind: 'table',
-  ownerTeamId: null,
-  compatibility: 'consumers',
-  content: 'as_written',
-  semverMode: 'auto',
-  materializedVersions: false,
+  ...PLAIN_ASSET,
   tags: [],
-  description: null,
-  metadata: {},
+  fqn,
+  ownerTeamId: null,
   ...more,
 });
 const create = (fqn: string, more: Partial<NewAsset> = {}, by: Actor = keyOf(shop)) =>

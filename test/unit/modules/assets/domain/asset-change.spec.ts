@@ -5,20 +5,13 @@ import {
   findingsOfChange,
   lossIn,
 } from '../../../../../src/modules/assets/domain/asset-change.js';
+import { PLAIN_ASSET } from '../../../../support/plain-asset.js';
 
 const ORDERS: ChangingAsset = {
+  ...PLAIN_ASSET,
   id: '01890000-0000-7000-8000-000000000001',
   fqn: 'shop.core.orders',
-  environment: 'production',
-  kind: 'table',
   ownerTeamId: '01890000-0000-7000-8000-000000000002',
-  compatibility: 'consumers',
-  content: 'as_written',
-  semverMode: 'auto',
-  materializedVersions: false,
-  tags: [],
-  description: null,
-  metadata: {},
 };
 
 describe('what new values take from readers', () => {

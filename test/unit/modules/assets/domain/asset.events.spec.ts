@@ -1,20 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { assetEvent, type AssetFacts } from '../../../../../src/modules/assets/domain/asset.events.js';
+import { PLAIN_ASSET } from '../../../../support/plain-asset.js';
 
-const orders: AssetFacts = {
-  id: 'asset-1',
-  fqn: 'shop.core.orders',
-  environment: 'production',
-  kind: 'table',
-  ownerTeamId: 'team-1',
-  compatibility: 'consumers',
-  content: 'as_written',
-  semverMode: 'auto',
-  materializedVersions: false,
-  tags: ['core'],
-  description: null,
-  metadata: {},
-};
+const orders: AssetFacts = { ...PLAIN_ASSET, id: 'asset-1', fqn: 'shop.core.orders', ownerTeamId: 'team-1' };
 
 it('is told to the owner, and after a transfer to the one before as well', () => {
   const event = assetEvent('asset.updated', { before: orders, after: { ...orders, ownerTeamId: 'team-2' } });
