@@ -1,7 +1,9 @@
 const ON_SERVER = (process.env.TEST_DATABASE_URL ?? '') !== '';
 const TOUCHES_NO_SERVER = ['/test/unit/', '/test/portable/', '/test/architecture/'];
 if (ON_SERVER) {
-  process.stderr.write(`On a PostgreSQL server, what never connects to it is left out: ${TOUCHES_NO_SERVER.join(' ')}\n`);
+  process.stderr.write(
+    `On a PostgreSQL server, what never connects to it is left out: ${TOUCHES_NO_SERVER.join(' ')}\n`,
+  );
 }
 
 /** Jest runs the compiled output: the OpenAPI metadata exists only there. */
