@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { NotYourTeam } from '../../../platform/auth/auth.errors.js';
@@ -21,7 +22,7 @@ export interface RegistrationChanges {
   readonly pinnedVersion?: string | null;
 }
 
-/** Changes what a consumer says it reads: the only way to narrow it. Whoever no longer is touched need not answer. */
+/** Changes what a consumer says it reads: the only way to narrow it. Whoever no longer is touched need not answer. What is so already records nothing. */
 export class UpdateRegistration extends Command<RegistrationView> {
   constructor(
     readonly by: Actor,
@@ -50,14 +51,16 @@ export class UpdateRegistrationHandler implements ICommandHandler<UpdateRegistra
       const now = await this.clock.now(em);
       const open = await settleProposalOf(em, by, asset.id, now);
       const moved = pinnedVersion === registration.pinnedVersion ? {} : standingOn(contract);
-      Object.assign(registration, changes, moved, { updatedAt: now });
+      // What the team says itself is its own from then on: no later import widens it again.
+      const own = changes.columns === undefined ? {} : { missingColumns: [], source: 'manual' };
+      Object.assign(registration, changes, moved, own);
+      if (isDeepStrictEqual(before, { ...registration })) {
+        return registrationView(registration);
+      }
+      registration.updatedAt = now;
       const isOthers = by.teamId !== registration.consumerTeamId && asset.ownerTeamId !== registration.consumerTeamId;
       if (open && isOthers && losesVote(open.proposal.findings, readBefore, consumerIn(registration, asset))) {
         throw new NotYourTeam(registration.consumerTeamId, VOTE);
-      }
-      if (changes.columns !== undefined) {
-        // What the team says itself is its own from then on: no later import widens it again.
-        Object.assign(registration, { missingColumns: [], source: 'manual' });
       }
       await em.flush();
       const { ownerTeamId } = asset;

@@ -52,3 +52,12 @@ it('takes a say from another team neither whole nor in part, and writes nothing 
   expect(await eventCount(database)).toBe(before);
   expect(await story.registrationOf(story.billing)).toMatchObject({ columns: ['email', 'phone'] });
 });
+
+it('records nothing where nothing changes', async () => {
+  const story = await OrdersStory.begin(test);
+  const { id, purpose, strict } = await story.registrationOf(story.billing);
+  const before = await eventCount(database);
+  const same = { columns: ['email'], purpose, strict, pinnedVersion: null };
+  await app.get(CommandBus).execute(new UpdateRegistration(keyOf(story.billing), id, same));
+  expect(await eventCount(database)).toBe(before);
+});
