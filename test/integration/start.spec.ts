@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
 import type { TeamView } from '../../src/modules/identity/queries/team.view.js';
 import { emptyServerDatabase } from '../support/database.js';
-import { describeOnServer } from '../support/on-server.js';
+import { describeEmbedded, describeOnServer } from '../support/on-server.js';
 import { ServiceProcess } from '../support/service-process.js';
 import { BOOTSTRAP_KEY } from '../support/settings.js';
 
@@ -20,7 +20,7 @@ interface Contract {
   readonly status: string;
 }
 
-describe('the embedded database', () => {
+describeEmbedded('the embedded database', () => {
   const settings = { DATA_DIR: join(folder, 'data') };
   let service: ServiceProcess;
   let key: string;

@@ -6,3 +6,9 @@ export function describeOnServer(title: string, tests: () => void): void {
   const run = SERVER_URL === '' ? describe.skip : describe;
   run(`${title} (on PostgreSQL only: the embedded database has one connection)`, tests);
 }
+
+/** For processes of the embedded database, which a server changes nothing about: where there is one, says that it did not run. */
+export function describeEmbedded(title: string, tests: () => void): void {
+  const run = SERVER_URL === '' ? describe : describe.skip;
+  run(`${title} (only without TEST_DATABASE_URL: no server takes part)`, tests);
+}
