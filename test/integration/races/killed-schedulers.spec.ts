@@ -9,7 +9,7 @@ import { expectInvariants } from '../../support/workflow-invariants.js';
 
 jest.setTimeout(300_000);
 
-const PROPOSALS = 40;
+const PROPOSALS = 15;
 const KILLS = 6;
 
 /** How the proposals lie in time, as SQL: past their half time, in their last day, and past their end. */

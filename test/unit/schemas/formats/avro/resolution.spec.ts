@@ -85,10 +85,8 @@ describe('resolution', () => {
   });
 
   it('gives up on schemas that lead to more pairs than can be looked at', () => {
-    const started = performance.now();
     expect(pathsOf(ring(300), ring(300))).toBe(true);
     expect(() => pathsOf(ring(2_000), ring(1_999))).toThrow('work');
-    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   const primitive = fc.constantFrom<unknown>('null', 'boolean', 'int', 'long', 'float', 'double', 'bytes', 'string');
