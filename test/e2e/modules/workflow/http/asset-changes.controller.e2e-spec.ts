@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { AssetView } from '../../../../../src/modules/assets/index.js';
 import type { ProposedChangeView } from '../../../../../src/modules/workflow/queries/proposed-change.view.js';
+import type { EventFeedView } from '../../../../../src/modules/audit/queries/event.view.js';
 import { startApp } from '../../../../support/app.js';
+import { eventually } from '../../../../support/eventually.js';
 import { OrdersStory, requiredOf, withColumns } from '../../../../support/orders-story.js';
 
 const test = await startApp();
@@ -112,8 +114,11 @@ describe('a change of an asset that others read', () => {
       .make();
     await producer.api.patch(`/assets/${asset.id}`, { kind: 'view' });
     await producer.api.delete(`/assets/${asset.id}`);
-    const { results } = await reader.api.get<{ results: { type: string }[] }>('/events');
-    expect(results.map(({ type }) => type)).toEqual(expect.arrayContaining(['asset.updated', 'asset.deleted']));
+    const told = await eventually(
+      async () => (await reader.api.get<EventFeedView>('/events')).results.map(({ type }) => type),
+      (types) => types.includes('asset.deleted'),
+    );
+    expect(told).toEqual(expect.arrayContaining(['asset.updated', 'asset.deleted']));
   });
 });
 
