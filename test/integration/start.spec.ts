@@ -9,7 +9,7 @@ import { describeEmbedded, describeOnServer } from '../support/on-server.js';
 import { ServiceProcess } from '../support/service-process.js';
 import { BOOTSTRAP_KEY } from '../support/settings.js';
 
-// A first start makes a whole database cluster, which takes long where others are at work.
+// A start unpacks and migrates a whole database cluster, which takes long where others are at work.
 jest.setTimeout(180_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'tessera-start-'));

@@ -22,7 +22,10 @@ export interface RegistrationChanges {
   readonly pinnedVersion?: string | null;
 }
 
-/** Changes what a consumer says it reads: the only way to narrow it. Whoever no longer is touched need not answer. What is so already records nothing. */
+/**
+ * Changes what a consumer says it reads: the only way to narrow it. Whoever no longer is touched need not answer.
+ * What is so already records nothing.
+ */
 export class UpdateRegistration extends Command<RegistrationView> {
   constructor(
     readonly by: Actor,
