@@ -1019,6 +1019,12 @@ export interface components {
             identical: boolean;
             verdicts: components["schemas"]["VerdictsView"];
         };
+        ConsentedTeamView: {
+            /** Format: uuid */
+            registration_id: string;
+            /** Format: uuid */
+            team_id: string;
+        };
         ContractPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
@@ -1524,11 +1530,14 @@ export interface components {
             change_class: "major" | "minor" | "patch";
             /** @description Why it was withdrawn or rejected. */
             closed_reason: string | null;
+            /** @description Who reads what breaks and need not answer, because what they require still holds. Empty once it is closed. */
+            consented_by_requirement: components["schemas"]["ConsentedTeamView"][];
             /**
              * Format: date-time
              * @description Unpublished by then, it is over.
              */
             expires_at: string;
+            /** @description What changes; with `requirement_unmet` for each consumer whose own requirement would no longer be met. */
             findings: components["schemas"]["FindingView"][];
             /** @description The revision an admin forced; a later one is not forced. */
             forced_revision: number | null;
@@ -1674,6 +1683,12 @@ export interface components {
             /** @description What the columns are read for. */
             purpose?: string | null;
             /**
+             * @description What you need at the least: a minimal schema that declares every listed column, and promises beside it. A change that
+             *     still gives it has your consent; one that does not needs your answer, whatever it changes. The active contract has to
+             *     meet it. Null or left out: none, or the one you have. Only the team itself sets it.
+             */
+            requirement?: components["schemas"]["RequirementBody"] | null;
+            /**
              * @description Count cautions, such as a type growing within its family, as breaks that need your consent.
              * @default false
              */
@@ -1686,6 +1701,12 @@ export interface components {
             columns: string[] | null;
             /** Format: uuid */
             registration_id: string;
+            /**
+             * @description Why it is unaffected: nothing breaks, it lists other columns, it keeps a version that stays readable, or what it
+             *     requires still holds, which is its consent. Null when it is affected.
+             * @enum {string|null}
+             */
+            spared_by: "nothing_breaking" | "columns" | "kept_version" | "requirement" | null;
             /** Format: uuid */
             team_id: string;
             team_name: string;
@@ -1726,6 +1747,8 @@ export interface components {
             pinned_version: string | null;
             /** @description What the columns are read for. */
             purpose: string | null;
+            /** @description What the team needs at the least; while a change gives it, that is the team's consent. Null: its columns decide. */
+            requirement: components["schemas"]["RequirementView"] | null;
             /**
              * @description `migrating` while the team works towards the date it gave.
              * @enum {string}
@@ -1751,6 +1774,28 @@ export interface components {
             /** Format: uuid */
             team_id: string;
             team_name: string;
+        };
+        RequirementBody: {
+            /** @description Promises that you need beyond the schema. */
+            guarantees?: {
+                [key: string]: unknown;
+            };
+            /** @description The document in that format, with no more in it than you need. */
+            schema: unknown;
+            /**
+             * @description The language of the schema.
+             * @default json_schema
+             * @enum {string}
+             */
+            schema_format?: "json_schema" | "columns" | "avro";
+        };
+        RequirementView: {
+            guarantees: {
+                [key: string]: unknown;
+            };
+            schema: unknown;
+            /** @enum {string} */
+            schema_format: "json_schema" | "columns" | "avro";
         };
         RetireBody: {
             /** @description Why, for its readers. */
@@ -1891,6 +1936,8 @@ export interface components {
             pinned_version?: string | null;
             /** @description Null clears it; left out, it stays. */
             purpose?: string | null;
+            /** @description Replaces it; null lets your columns decide again; left out, it stays. */
+            requirement?: components["schemas"]["RequirementBody"] | null;
             /** @description Left out, it stays. */
             strict?: boolean;
         };
@@ -2632,6 +2679,12 @@ export interface operations {
                      *             "covers_all": false
                      *           }
                      *         ],
+                     *         "consented_by_requirement": [
+                     *           {
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *           }
+                     *         ],
                      *         "acknowledgments": [
                      *           {
                      *             "answer": "approved",
@@ -2842,6 +2895,12 @@ export interface operations {
                      *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *             "migration_deadline": null,
                      *             "covers_all": false
+                     *           }
+                     *         ],
+                     *         "consented_by_requirement": [
+                     *           {
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
                      *           }
                      *         ],
                      *         "acknowledgments": [
@@ -3109,6 +3168,7 @@ export interface operations {
                      *       "affected": [
                      *         {
                      *           "columns": null,
+                     *           "spared_by": null,
                      *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_name": "text",
@@ -3120,6 +3180,7 @@ export interface operations {
                      *       "unaffected": [
                      *         {
                      *           "columns": null,
+                     *           "spared_by": null,
                      *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_name": "text",
@@ -3181,6 +3242,7 @@ export interface operations {
                      *       "affected": [
                      *         {
                      *           "columns": null,
+                     *           "spared_by": null,
                      *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_name": "text",
@@ -3192,6 +3254,7 @@ export interface operations {
                      *       "unaffected": [
                      *         {
                      *           "columns": null,
+                     *           "spared_by": null,
                      *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_name": "text",
@@ -3253,6 +3316,7 @@ export interface operations {
                      *       "affected": [
                      *         {
                      *           "columns": null,
+                     *           "spared_by": null,
                      *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_name": "text",
@@ -3264,6 +3328,7 @@ export interface operations {
                      *       "unaffected": [
                      *         {
                      *           "columns": null,
+                     *           "spared_by": null,
                      *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_name": "text",
@@ -3726,6 +3791,7 @@ export interface operations {
                      *       "affected": [
                      *         {
                      *           "columns": null,
+                     *           "spared_by": null,
                      *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_name": "text",
@@ -3737,6 +3803,7 @@ export interface operations {
                      *       "unaffected": [
                      *         {
                      *           "columns": null,
+                     *           "spared_by": null,
                      *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "team_name": "text",
@@ -4391,6 +4458,12 @@ export interface operations {
                      *             "covers_all": false
                      *           }
                      *         ],
+                     *         "consented_by_requirement": [
+                     *           {
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *           }
+                     *         ],
                      *         "acknowledgments": [
                      *           {
                      *             "answer": "approved",
@@ -4499,6 +4572,7 @@ export interface operations {
                      *             "id",
                      *             "email"
                      *           ],
+                     *           "requirement": null,
                      *           "status": "active",
                      *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -4693,6 +4767,12 @@ export interface operations {
                      *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *             "migration_deadline": null,
                      *             "covers_all": false
+                     *           }
+                     *         ],
+                     *         "consented_by_requirement": [
+                     *           {
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
                      *           }
                      *         ],
                      *         "acknowledgments": [
@@ -5148,6 +5228,12 @@ export interface operations {
                      *               "covers_all": false
                      *             }
                      *           ],
+                     *           "consented_by_requirement": [
+                     *             {
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *             }
+                     *           ],
                      *           "acknowledgments": [
                      *             {
                      *               "answer": "approved",
@@ -5294,6 +5380,12 @@ export interface operations {
                      *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "migration_deadline": null,
                      *           "covers_all": false
+                     *         }
+                     *       ],
+                     *       "consented_by_requirement": [
+                     *         {
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
                      *         }
                      *       ],
                      *       "acknowledgments": [
@@ -5474,6 +5566,12 @@ export interface operations {
                      *             "covers_all": false
                      *           }
                      *         ],
+                     *         "consented_by_requirement": [
+                     *           {
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *           }
+                     *         ],
                      *         "acknowledgments": [
                      *           {
                      *             "answer": "approved",
@@ -5583,6 +5681,12 @@ export interface operations {
                      *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *             "migration_deadline": null,
                      *             "covers_all": false
+                     *           }
+                     *         ],
+                     *         "consented_by_requirement": [
+                     *           {
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
                      *           }
                      *         ],
                      *         "acknowledgments": [
@@ -5942,6 +6046,12 @@ export interface operations {
                      *           "covers_all": false
                      *         }
                      *       ],
+                     *       "consented_by_requirement": [
+                     *         {
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         }
+                     *       ],
                      *       "acknowledgments": [
                      *         {
                      *           "answer": "approved",
@@ -6111,6 +6221,12 @@ export interface operations {
                      *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *             "migration_deadline": null,
                      *             "covers_all": false
+                     *           }
+                     *         ],
+                     *         "consented_by_requirement": [
+                     *           {
+                     *             "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
                      *           }
                      *         ],
                      *         "acknowledgments": [
@@ -6286,6 +6402,12 @@ export interface operations {
                      *           "covers_all": false
                      *         }
                      *       ],
+                     *       "consented_by_requirement": [
+                     *         {
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         }
+                     *       ],
                      *       "acknowledgments": [
                      *         {
                      *           "answer": "approved",
@@ -6458,6 +6580,12 @@ export interface operations {
                      *           "covers_all": false
                      *         }
                      *       ],
+                     *       "consented_by_requirement": [
+                     *         {
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         }
+                     *       ],
                      *       "acknowledgments": [
                      *         {
                      *           "answer": "approved",
@@ -6567,6 +6695,7 @@ export interface operations {
                      *             "id",
                      *             "email"
                      *           ],
+                     *           "requirement": null,
                      *           "status": "active",
                      *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -6661,6 +6790,7 @@ export interface operations {
                      *         "id",
                      *         "email"
                      *       ],
+                     *       "requirement": null,
                      *       "status": "active",
                      *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -6691,6 +6821,7 @@ export interface operations {
                      *         "id",
                      *         "email"
                      *       ],
+                     *       "requirement": null,
                      *       "status": "active",
                      *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -6788,6 +6919,7 @@ export interface operations {
                      *         "id",
                      *         "email"
                      *       ],
+                     *       "requirement": null,
                      *       "status": "active",
                      *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
@@ -6955,6 +7087,7 @@ export interface operations {
                      *         "id",
                      *         "email"
                      *       ],
+                     *       "requirement": null,
                      *       "status": "active",
                      *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",

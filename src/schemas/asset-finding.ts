@@ -6,7 +6,10 @@ import { breakingQuestions, type Mode, QUESTIONS } from './modes.js';
 
 export interface AssetDifference {
   readonly assetId: string;
-  readonly kind: Extract<FindingKind, 'asset_moved' | 'asset_removed' | 'asset_retired' | 'mode_loosened'>;
+  readonly kind: Extract<
+    FindingKind,
+    'asset_moved' | 'asset_removed' | 'asset_retired' | 'mode_loosened' | 'requirement_unmet'
+  >;
   readonly mode: Mode;
   readonly before: unknown;
   /** What the asset becomes; consent is to this. */

@@ -35,6 +35,7 @@ const SAID: Partial<Record<FindingKind, Say>> = {
   asset_retired: () => 'The contract is withdrawn, and no other takes its place',
   asset_moved: ({ from, to }) => `The asset moves from ${from} to ${to}`,
   mode_loosened: ({ from, to }) => `Changes of the asset have to hold less than before: ${from} becomes ${to}`,
+  requirement_unmet: ({ after }) => `What a registered reader requires no longer holds${lostPaths(after)}`,
   column_reordered: ({ where }) => `The columns of ${where} stand in another order`,
 };
 
@@ -55,6 +56,11 @@ const said: Say = ({ kind, keyword, where, before, after, from, to }) => {
   }
   return `At ${where}, ${subject}: ${from} becomes ${to}`;
 };
+
+function lostPaths(after: unknown): string {
+  const { lost = [] } = after as { lost?: readonly { readonly path: string }[] };
+  return lost.length === 0 ? '' : `: ${short(lost.map(({ path }) => path || 'the row').join(', '))}`;
+}
 
 function short(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');

@@ -19,7 +19,9 @@ import { UpdateRegistrationHandler } from './commands/update-registration.comman
 import { WithdrawProposalHandler } from './commands/withdraw-proposal.command.js';
 import { CarryOutProposal } from './consent/carry-out-proposal.js';
 import { EndOneRegistration } from './consent/end-one-registration.js';
+import { JudgeRequirements } from './consent/judge-requirements.js';
 import { OpenProposal } from './consent/open-proposal.js';
+import { SetRequirement } from './consent/set-requirement.js';
 import { CommentsController } from './http/comments.controller.js';
 import { AssetChangesController } from './http/asset-changes.controller.js';
 import { ContractEndingsController } from './http/contract-endings.controller.js';
@@ -65,6 +67,8 @@ import { Registrations } from './queries/registrations.query.js';
     OpenProposal,
     CarryOutProposal,
     EndOneRegistration,
+    JudgeRequirements,
+    SetRequirement,
     { provide: TeamDeparture, useClass: TeamDepartureThroughWorkflow },
     { provide: AssetConsumers, useClass: RegisteredConsumers },
     { provide: BreakingChangeGate, useClass: ProposalGate },

@@ -3,11 +3,12 @@ import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import type { FieldError } from '../../kernel/domain-error.js';
 import { RequestInvalid } from './http.errors.js';
+import { nestedIn } from './nested.js';
 import { isUnstorable } from './unstorable-text.js';
 
 /**
  * Checks bodies and queries against their DTO; unknown fields are refused by name.
- * A body is copied one level deep and no deeper, so that schemas inside it stay as sent, whatever their keys.
+ * A body is copied one level deep, and deeper only where `Nested` says so: schemas inside it stay as sent, whatever their keys.
  */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
@@ -54,10 +55,25 @@ function bodyOf(metatype: new () => unknown, value: unknown = {}): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new RequestInvalid([{ pointer: '', message: 'the body must be a JSON object' }]);
   }
+  return filled(metatype as new () => object, value, '');
+}
+
+function filled(metatype: new () => object, value: object, pointer: string): object {
   if (Object.hasOwn(value, '__proto__')) {
-    throw new RequestInvalid([{ pointer: '/__proto__', message: 'unknown field __proto__' }]);
+    throw new RequestInvalid([{ pointer: `${pointer}/__proto__`, message: 'unknown field __proto__' }]);
   }
-  return Object.assign(new metatype() as object, value);
+  const body = Object.assign(new metatype(), value) as Record<string, unknown>;
+  for (const [field, type] of nestedIn(metatype)) {
+    body[field] = nested(type, body[field], `${pointer}/${field}`);
+  }
+  return body;
+}
+
+function nested(type: new () => object, value: unknown, pointer: string): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item, index) => nested(type, item, `${pointer}/${index}`));
+  }
+  return typeof value === 'object' && value !== null ? filled(type, value, pointer) : value;
 }
 
 function fieldErrors({ property, constraints, children }: ValidationError, prefix: string): FieldError[] {

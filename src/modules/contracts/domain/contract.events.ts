@@ -17,10 +17,18 @@ interface ContractFacts {
   readonly publishedByTeamId: string;
 }
 
+interface Publishing {
+  readonly fqn: string;
+  readonly schemaDigest: string;
+  readonly audience: readonly string[];
+  /** Who consented by what it requires. */
+  readonly consentedTeamIds: readonly string[];
+}
+
 /** A version became one that consumers can read. The schema itself stays in the contract; its digest is here. */
 export function contractPublished(
   contract: ContractFacts,
-  { fqn, schemaDigest, audience }: { fqn: string; schemaDigest: string; audience: readonly string[] },
+  { fqn, schemaDigest, audience, consentedTeamIds }: Publishing,
 ): DomainEvent {
   const { id, assetId, version, status, changeClass, forced, forceReason, proposalId, publishedByTeamId } = contract;
   return {
@@ -41,6 +49,7 @@ export function contractPublished(
       force_reason: forceReason,
       proposal_id: proposalId,
       findings: contract.findings.map(({ fingerprint }) => fingerprint),
+      consented_by_requirement_team_ids: consentedTeamIds,
     },
     data: {
       contract_id: id,

@@ -1,16 +1,15 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Actor } from '../../../platform/auth/actor.js';
-import type { Finding } from '../../../schemas/index.js';
 import type { Asset, ProposedChange } from '../../assets/index.js';
-import type { Impact } from '../domain/impact.js';
+import type { Impact, JudgedChange } from '../domain/impact.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
 import type { Contract } from '../persistence/contract.entity.js';
 import type { Judgement } from '../publishing/judgement.js';
 
 /** Asked, under the asset's lock, by whoever publishes. Workflow knows the consumers; contracts do not. */
 export abstract class BreakingChangeGate {
-  /** Which registrations of other teams the findings touch. */
-  abstract impact(em: EntityManager, asset: Asset, findings: readonly Finding[]): Promise<Impact>;
+  /** Which registrations of other teams the change touches. */
+  abstract impact(em: EntityManager, asset: Asset, change: JudgedChange): Promise<Impact>;
 
   /** Opens a proposal, or revises the open one where the request differs from its current revision. */
   abstract propose(

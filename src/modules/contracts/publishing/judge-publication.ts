@@ -25,7 +25,13 @@ import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
 import { findingsAgainstOlder } from './findings-against-older.js';
 import type { Judgement } from './judgement.js';
 
-const UNCOMPARED = { verdicts: { readers: 'holds', history: 'holds', strict_readers: 'holds' }, findings: [] } as const;
+/** What is said of a first contract, which is compared with nothing. */
+const UNCOMPARED = {
+  verdicts: { readers: 'holds', history: 'holds', strict_readers: 'holds' },
+  findings: [],
+  breaking: false,
+  change_class: 'initial',
+} as const;
 
 /**
  * Judges a wanted publication and writes nothing. Publish, dry run, impact and publish-from-proposal all ask here,
@@ -60,8 +66,9 @@ export class JudgePublication {
     const before = base && sideOf(base);
     const after = wantedSide(request, before);
     const comparison = before && (await this.compared(em, asset, before, after));
-    const { findings, verdicts } = comparison ?? UNCOMPARED;
-    const impact = await this.gate.impact(em, asset, findings);
+    const { findings, verdicts, breaking, change_class: changeClass } = comparison ?? UNCOMPARED;
+    const change = { findings, base: before && written(before), wanted: written(after) };
+    const impact = await this.gate.impact(em, asset, change);
     const decided = decidePublication({
       comparison,
       baseIsActive: base?.status === 'active',
@@ -79,8 +86,8 @@ export class JudgePublication {
       guarantees: after.guarantees.document,
       verdicts,
       findings,
-      breaking: comparison?.breaking ?? false,
-      changeClass: comparison ? comparison.change_class : 'initial',
+      breaking: breaking || impact.unmet.some((unmet) => unmet.breaking),
+      changeClass,
     };
   }
 

@@ -93,12 +93,13 @@ export class PublishVersion {
     publication: { contract: Contract; replaced: Contract | null; judgement: Judgement; proposalId: string | null },
   ): Promise<void> {
     const { contract, replaced } = publication;
+    const { consentedTeamIds } = publication.judgement;
     const audience = contract.status === 'active' ? await this.gate.published(em, by, asset, publication) : [];
     const schemaDigest = createHash('sha256').update(canonicalJson(contract.schema)).digest('hex');
     await recordEvents(
       em,
       by,
-      contractPublished(contract, { fqn: asset.fqn, schemaDigest, audience }),
+      contractPublished(contract, { fqn: asset.fqn, schemaDigest, audience, consentedTeamIds }),
       ...(replaced ? [contractDeprecated(replaced, contract.version)] : []),
     );
   }

@@ -2,12 +2,12 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
-import type { Finding } from '../../../schemas/index.js';
 import { type Asset, downstreamOwners, type ProposedChange } from '../../assets/index.js';
 import {
   BreakingChangeGate,
   type Contract,
   type Impact,
+  type JudgedChange,
   type Judgement,
   type PublicationRequest,
   type RegistrationImpact,
@@ -15,9 +15,10 @@ import {
 import { teamNames } from '../../identity/index.js';
 import { closeProposal } from '../consent/close-proposal.js';
 import { askedVersion } from '../consent/asked-change.js';
+import { JudgeRequirements } from '../consent/judge-requirements.js';
 import { OpenProposal } from '../consent/open-proposal.js';
 import { settleProposal, unclosedProposalOf } from '../consent/settle-proposal.js';
-import { findingsTouching } from '../domain/touches.js';
+import { findingsTouching, sparing } from '../domain/touches.js';
 import { moveRegistrations } from '../persistence/move-registrations.js';
 import type { Proposal } from '../persistence/proposal.entity.js';
 import { consumersAmong, registrationsOf } from '../persistence/registration-rows.js';
@@ -28,26 +29,35 @@ export class ProposalGate extends BreakingChangeGate {
   constructor(
     private readonly clock: Clock,
     private readonly opening: OpenProposal,
+    private readonly requirements: JudgeRequirements,
   ) {
     super();
   }
 
-  override async impact(em: EntityManager, asset: Asset, findings: readonly Finding[]): Promise<Impact> {
-    const consumers = consumersAmong(await registrationsOf(em, asset.id), asset);
+  override async impact(em: EntityManager, asset: Asset, { findings, base, wanted }: JudgedChange): Promise<Impact> {
+    const registrations = await registrationsOf(em, asset.id);
+    const verdicts = base ? await this.requirements.verdicts(registrations, { assetId: asset.id, base, wanted }) : [];
+    const consumers = consumersAmong(registrations, asset, verdicts);
     const names = await teamNames(
       em,
       consumers.map(({ teamId }) => teamId),
     );
-    const impacts = consumers.map((consumer): RegistrationImpact => ({
-      registration_id: consumer.registrationId,
-      team_id: consumer.teamId,
-      team_name: names.get(consumer.teamId) ?? '',
-      columns: consumer.columns && [...consumer.columns],
-      because: findingsTouching(consumer, findings).map(({ fingerprint }) => fingerprint),
-    }));
+    const impacts = consumers.map((consumer): RegistrationImpact => {
+      const because = findingsTouching(consumer, findings).map(({ fingerprint }) => fingerprint);
+      return {
+        registration_id: consumer.registrationId,
+        team_id: consumer.teamId,
+        team_name: names.get(consumer.teamId) ?? '',
+        columns: consumer.columns && [...consumer.columns],
+        because,
+        spared_by: because.length > 0 ? null : sparing(consumer, findings),
+      };
+    });
     return {
       affected: impacts.filter(({ because }) => because.length > 0),
       unaffected: impacts.filter(({ because }) => because.length === 0),
+      unmet: consumers.flatMap(({ requirement }) => requirement?.unmet ?? []),
+      consentedTeamIds: impacts.flatMap((one) => (one.spared_by === 'requirement' ? one.team_id : [])),
     };
   }
 

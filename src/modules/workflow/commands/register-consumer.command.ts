@@ -11,9 +11,10 @@ import { newId } from '../../../platform/ids.js';
 import { type Asset, lockAsset } from '../../assets/index.js';
 import type { Contract } from '../../contracts/index.js';
 import { liveTeam } from '../../identity/index.js';
-import { settleProposalOf } from '../consent/settle-proposal.js';
+import { SetRequirement } from '../consent/set-requirement.js';
 import { unitedColumns } from '../domain/registration-columns.js';
 import { registrationEvent } from '../domain/registration.events.js';
+import type { Requirement, RequirementDocument } from '../domain/requirement.js';
 import { contractUnder, refuseUnknownColumns, splitColumns, standingOn } from '../persistence/registered-columns.js';
 import { Registration } from '../persistence/registration.entity.js';
 import { type RegistrationView, registrationView } from '../queries/registration.view.js';
@@ -27,6 +28,8 @@ export interface WantedRegistration {
   readonly strict?: boolean;
   /** The version it stays on; left out or null, a registration made again keeps its own. */
   readonly pinnedVersion?: string | null;
+  /** What the team needs at the least; left out or null, a registration made again keeps its own. */
+  readonly requirement?: RequirementDocument | null;
   /** `manual`, or the import that says so: that one leaves alone what others registered, and drops unknown columns. */
   readonly source: string;
 }
@@ -54,6 +57,7 @@ export class RegisterConsumerHandler implements ICommandHandler<RegisterConsumer
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly requirements: SetRequirement,
   ) {}
 
   async execute({ by, wanted }: RegisterConsumer): Promise<RegisteredConsumer> {
@@ -62,17 +66,31 @@ export class RegisterConsumerHandler implements ICommandHandler<RegisterConsumer
       await liveTeam(em, consumerTeamId, 'consumer_team_id');
       const asset = await lockAsset(em, wanted.assetId);
       const existing = await em.findOne(Registration, { assetId: asset.id, consumerTeamId, endedAt: null });
-      const before = existing?.pinnedVersion ?? null;
-      const pinnedVersion = wanted.pinnedVersion ?? before;
-      const contract = await contractUnder(em, asset, { pinned: pinnedVersion, before });
-      const columns = columnsToRegister(contract, wanted);
-      if (existing) {
-        return this.widen(em, by, asset, { existing, wanted: { ...wanted, columns: columns.known }, contract });
-      }
-      const { purpose = null, strict = false, source } = wanted;
-      const read = { columns: columns.known, missingColumns: columns.missing, pinnedVersion, ...standingOn(contract) };
-      return this.create(em, by, asset, { consumerTeamId, purpose, strict, source, ...read });
+      const said = await this.said(em, by, asset, { wanted, existing, consumerTeamId });
+      return existing
+        ? this.widen(em, by, asset, { existing, wanted: { ...wanted, columns: said.columns }, ...said })
+        : this.create(em, by, asset, { ...newRow(wanted, said), consumerTeamId });
     });
+  }
+
+  /** What is registered, once nothing about it is wrong. */
+  private async said(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    { wanted, existing, consumerTeamId }: Asked,
+  ): Promise<Said> {
+    const before = existing?.pinnedVersion ?? null;
+    const pinnedVersion = wanted.pinnedVersion ?? before;
+    const contract = await contractUnder(em, asset, { pinned: pinnedVersion, before });
+    const { known: columns, missing } = columnsToRegister(contract, wanted);
+    const requirement = await this.requirements.execute(em, by, asset, {
+      consumerTeamId,
+      columns: existing ? unitedColumns(existing.columns, columns) : columns,
+      wanted: wanted.requirement ?? undefined,
+      existing: existing?.requirement ?? null,
+    });
+    return { columns, missing, pinnedVersion, contract, requirement };
   }
 
   private async create(
@@ -86,7 +104,7 @@ export class RegisterConsumerHandler implements ICommandHandler<RegisterConsumer
     const registration = em.create(Registration, { id: newId(), assetId, ...wanted, ...dates });
     await em.flush();
     await recordEvents(em, by, registrationEvent('registration.created', { after: registration }, { ownerTeamId }));
-    await settleProposalOf(em, by, assetId, now);
+    await this.requirements.settle(em, by, assetId, now);
     return { registration: registrationView(registration), created: true, changed: true };
   }
 
@@ -94,25 +112,50 @@ export class RegisterConsumerHandler implements ICommandHandler<RegisterConsumer
     em: EntityManager,
     by: Actor,
     { id: assetId, ownerTeamId, materializedVersions }: Asset,
-    { existing, wanted, contract }: { existing: Registration; wanted: WantedRegistration; contract: Contract | null },
+    { existing, wanted, contract, requirement }: Widening,
   ): Promise<RegisteredConsumer> {
     const pinned = pinning(existing, wanted, contract);
     if (pinned && materializedVersions && by.teamId !== existing.consumerTeamId) {
       throw new NotYourTeam(existing.consumerTeamId, PIN);
     }
     const widened = widenedBy(existing, wanted);
-    if (widened === null && pinned === null) {
+    const required = requirement === existing.requirement ? null : { requirement, source: 'manual' };
+    if (widened === null && pinned === null && required === null) {
       return { registration: registrationView(existing), created: false, changed: false };
     }
     const before = { ...existing };
     const now = await this.clock.now(em);
-    Object.assign(existing, widened, pinned, { updatedAt: now });
+    Object.assign(existing, widened, pinned, required, { updatedAt: now });
     await em.flush();
     await recordEvents(em, by, registrationEvent('registration.updated', { before, after: existing }, { ownerTeamId }));
-    await settleProposalOf(em, by, assetId, now);
+    await this.requirements.settle(em, by, assetId, now);
     return { registration: registrationView(existing), created: false, changed: true };
   }
 }
+
+interface Asked {
+  readonly wanted: WantedRegistration;
+  readonly existing: Registration | null;
+  readonly consumerTeamId: string;
+}
+
+interface Said {
+  readonly columns: string[] | null;
+  readonly missing: string[];
+  readonly pinnedVersion: string | null;
+  readonly contract: Contract | null;
+  readonly requirement: Requirement | null;
+}
+
+type Widening = Pick<Said, 'contract' | 'requirement'> & {
+  readonly existing: Registration;
+  readonly wanted: WantedRegistration;
+};
+
+const newRow = (
+  { purpose = null, strict = false, source }: WantedRegistration,
+  { columns, missing: missingColumns, pinnedVersion, contract, requirement }: Said,
+) => ({ purpose, strict, source, columns, missingColumns, pinnedVersion, requirement, ...standingOn(contract) });
 
 const isImport = ({ source }: WantedRegistration): boolean => source !== 'manual';
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { EntityManager } from '@mikro-orm/sql';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { NotYourTeam } from '../../../platform/auth/auth.errors.js';
@@ -6,12 +7,16 @@ import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
 import type { Finding } from '../../../schemas/index.js';
+import type { Asset } from '../../assets/index.js';
 import { lockRegistration } from '../consent/lock-registration.js';
+import { SetRequirement } from '../consent/set-requirement.js';
 import { settleProposalOf } from '../consent/settle-proposal.js';
 import { registrationEvent } from '../domain/registration.events.js';
+import type { RequirementDocument } from '../domain/requirement.js';
 import { findingsTouching, type Reader } from '../domain/touches.js';
 import { contractUnder, refuseUnknownColumns, standingOn } from '../persistence/registered-columns.js';
 import { consumerIn } from '../persistence/registration-rows.js';
+import type { Registration } from '../persistence/registration.entity.js';
 import { type RegistrationView, registrationView } from '../queries/registration.view.js';
 
 export interface RegistrationChanges {
@@ -20,6 +25,8 @@ export interface RegistrationChanges {
   readonly strict?: boolean;
   /** Null: it moves along with the active version again. */
   readonly pinnedVersion?: string | null;
+  /** Null: its columns speak for it again. */
+  readonly requirement?: RequirementDocument | null;
 }
 
 /**
@@ -41,22 +48,17 @@ export class UpdateRegistrationHandler implements ICommandHandler<UpdateRegistra
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly requirements: SetRequirement,
   ) {}
 
   execute({ by, registrationId, changes }: UpdateRegistration): Promise<RegistrationView> {
     return this.database.transaction(async (em) => {
       const { asset, registration } = await lockRegistration(em, by, registrationId);
-      const { pinnedVersion = registration.pinnedVersion } = changes;
-      const contract = await contractUnder(em, asset, { pinned: pinnedVersion, before: registration.pinnedVersion });
-      refuseUnknownColumns(contract, changes.columns ?? null);
       const before = { ...registration };
       const readBefore = consumerIn(registration, asset);
       const now = await this.clock.now(em);
       const open = await settleProposalOf(em, by, asset.id, now);
-      const moved = pinnedVersion === registration.pinnedVersion ? {} : standingOn(contract);
-      // What the team says itself is its own from then on: no later import widens it again.
-      const own = changes.columns === undefined ? {} : { missingColumns: [], source: 'manual' };
-      Object.assign(registration, changes, moved, own);
+      Object.assign(registration, await this.news(em, by, asset, { registration, changes }));
       if (isDeepStrictEqual(before, { ...registration })) {
         return registrationView(registration);
       }
@@ -72,11 +74,37 @@ export class UpdateRegistrationHandler implements ICommandHandler<UpdateRegistra
         by,
         registrationEvent('registration.updated', { before, after: registration }, { ownerTeamId }),
       );
-      await settleProposalOf(em, by, asset.id, now);
+      await this.requirements.settle(em, by, asset.id, now);
       return registrationView(registration);
     });
   }
+
+  /** The fields that change, once nothing about them is wrong. */
+  private async news(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    { registration, changes }: { registration: Registration; changes: RegistrationChanges },
+  ): Promise<Partial<Registration>> {
+    const { pinnedVersion = registration.pinnedVersion, requirement: wanted, ...others } = changes;
+    const contract = await contractUnder(em, asset, { pinned: pinnedVersion, before: registration.pinnedVersion });
+    refuseUnknownColumns(contract, changes.columns ?? null);
+    const { consumerTeamId, requirement: existing } = registration;
+    const { columns } = { ...registration, ...others };
+    const requirement = await this.requirements.execute(em, by, asset, { consumerTeamId, columns, wanted, existing });
+    const moved = pinnedVersion === registration.pinnedVersion ? {} : standingOn(contract);
+    return { ...others, pinnedVersion, requirement, ...moved, ...own(registration, { ...others, requirement }) };
+  }
 }
+
+/** What the team says itself is its own from then on: no later import widens it again. */
+const own = (
+  { requirement }: Registration,
+  said: Pick<RegistrationChanges, 'columns'> & Pick<Registration, 'requirement'>,
+): Partial<Registration> => ({
+  ...(said.columns === undefined ? {} : { missingColumns: [], source: 'manual' }),
+  ...(said.requirement === requirement ? {} : { source: 'manual' }),
+});
 
 const VOTE =
   'While a team has to answer a proposal, nobody else narrows what it reads; its registration can be ended with a reason.';

@@ -15,7 +15,8 @@ import { unseenFindings } from '../domain/unseen-findings.js';
 import { ProposalRevision } from '../persistence/proposal-revision.entity.js';
 import { isStale, Proposal } from '../persistence/proposal.entity.js';
 import type { AskedChange } from './asked-change.js';
-import { dossierOf } from './dossier.js';
+import { type Dossier, dossierOf } from './dossier.js';
+import { JudgeRequirements } from './judge-requirements.js';
 import { settleProposal, teamsIn, unclosedProposalOf } from './settle-proposal.js';
 
 /** Opens a proposal for a change, or makes the asked-for change a revision of the one of its kind that is open. */
@@ -24,6 +25,7 @@ export class OpenProposal {
   constructor(
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly requirements: JudgeRequirements,
   ) {}
 
   /** A request equal to the current revision, on an unmoved base, changes nothing. */
@@ -57,8 +59,7 @@ export class OpenProposal {
     });
     proposal.dueAt = nextDueAt(proposal);
     await this.keepRevision(em, proposal, now);
-    const audience = teamsIn(await dossierOf(em, proposal, now));
-    await recordEvents(em, by, proposalEvent('proposal.opened', proposal, { audience }));
+    await recordEvents(em, by, proposalEvent('proposal.opened', proposal, newsOf(await dossierOf(em, proposal, now))));
     return { proposalId: proposal.id, changed: true };
   }
 
@@ -73,10 +74,10 @@ export class OpenProposal {
       return { proposalId: proposal.id, changed: false };
     }
     const before = { revision: proposal.revision };
-    Object.assign(proposal, next, { revision: proposal.revision + 1, baseMoved: false });
+    Object.assign(proposal, next, { revision: proposal.revision + 1, baseMoved: false, requirements: [] });
     await this.keepRevision(em, proposal, now);
-    const audience = teamsIn(await dossierOf(em, proposal, now));
-    await recordEvents(em, by, proposalEvent('proposal.revised', proposal, { audience, before }));
+    const news = { ...newsOf(await dossierOf(em, proposal, now)), before };
+    await recordEvents(em, by, proposalEvent('proposal.revised', proposal, news));
     await settleProposal(em, by, proposal, now);
     return { proposalId: proposal.id, changed: true };
   }
@@ -96,10 +97,18 @@ export class OpenProposal {
       createdAt: now,
     });
     await em.flush();
+    await this.requirements.complete(em, proposal);
   }
 }
 
+/** Whom it asks, and who has consented already by what it requires. */
+const newsOf = (dossier: Dossier) => ({
+  audience: teamsIn(dossier),
+  details: { consented_by_requirement_team_ids: dossier.consentedByRequirement.map(({ teamId }) => teamId) },
+});
+
 const NOTHING_YET = {
+  requirements: [],
   publicationId: null,
   baseMoved: false,
   readyAt: null,

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../../../kernel/domain-event.js';
+import type { RequirementDocument } from './requirement.js';
 
 interface RegistrationFacts {
   readonly id: string;
@@ -9,6 +10,7 @@ interface RegistrationFacts {
   readonly purpose: string | null;
   readonly strict: boolean;
   readonly pinnedVersion: string | null;
+  readonly requirement: RequirementDocument | null;
   readonly source: string;
 }
 
@@ -44,11 +46,20 @@ export function registrationEvent(
   };
 }
 
-const audited = ({ columns, missingColumns, purpose, strict, pinnedVersion, source }: RegistrationFacts) => ({
+const audited = ({
+  columns,
+  missingColumns,
+  purpose,
+  strict,
+  pinnedVersion,
+  requirement,
+  source,
+}: RegistrationFacts) => ({
   columns,
   missing_columns: missingColumns,
   purpose,
   strict,
   pinned_version: pinnedVersion,
+  requirement,
   source,
 });

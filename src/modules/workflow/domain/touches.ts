@@ -8,6 +8,8 @@ export interface Reader {
   readonly strict: boolean;
   /** The version it is pinned to, where that one stays readable whatever is published next; null without such a pin. */
   readonly keptVersion: string | null;
+  /** Its own requirement as judged against this change, which then speaks for it; null where there is none. */
+  readonly requirement: { readonly unmet: Finding | null } | null;
 }
 
 /** Kinds that, when they are about the row itself, take nothing from a reader who lists its columns. */
@@ -15,9 +17,33 @@ const NEWS_OF_THE_ROW = new Set(['content_opened', 'content_closed', 'column_reo
 
 /** The findings that need the reader's consent. */
 export function findingsTouching(reader: Reader, findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    (finding) => (finding.breaking || (reader.strict && finding.caution)) && concerns(reader, finding),
-  );
+  const hurting = findings.filter(({ breaking, caution }) => breaking || (reader.strict && caution));
+  const concerning = hurting.filter((finding) => concerns(reader, finding));
+  if (reader.requirement === null || reader.keptVersion !== null) {
+    return concerning;
+  }
+  const { unmet } = reader.requirement;
+  return [...concerning.filter(({ scope }) => scope === 'asset'), ...(unmet?.breaking ? [unmet] : [])];
+}
+
+/**
+ * What keeps a registration out of a change: nothing breaks, it lists other columns, it keeps a version that stays readable,
+ * or what it requires still holds, which is its consent.
+ */
+export const SPARED_BY = ['nothing_breaking', 'columns', 'kept_version', 'requirement'] as const;
+
+export type SparedBy = (typeof SPARED_BY)[number];
+
+/** What keeps an untouched reader out of a change. */
+export function sparing(reader: Reader, findings: readonly Finding[]): SparedBy {
+  if (!findings.some(({ breaking, caution }) => breaking || (reader.strict && caution))) {
+    return 'nothing_breaking';
+  }
+  const reads = { ...reader, requirement: null, keptVersion: null };
+  if (findingsTouching(reads, findings).length === 0) {
+    return 'columns';
+  }
+  return reader.keptVersion === null ? 'requirement' : 'kept_version';
 }
 
 function concerns({ columns, keptVersion }: Reader, finding: Finding): boolean {

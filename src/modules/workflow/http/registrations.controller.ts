@@ -15,7 +15,14 @@ import { RegisterConsumer } from '../commands/register-consumer.command.js';
 import { UpdateRegistration } from '../commands/update-registration.command.js';
 import { RegistrationView } from '../queries/registration.view.js';
 import { Registrations } from '../queries/registrations.query.js';
-import { EndRegistrationQuery, RegisterBody, RegistrationsQuery, UpdateRegistrationBody } from './registrations.dto.js';
+import type { RequirementDocument } from '../domain/requirement.js';
+import {
+  EndRegistrationQuery,
+  RegisterBody,
+  RegistrationsQuery,
+  type RequirementBody,
+  UpdateRegistrationBody,
+} from './registrations.dto.js';
 
 @ApiTags('registrations')
 @Controller()
@@ -46,6 +53,7 @@ export class RegistrationsController {
       purpose,
       strict,
       pinned_version: pinnedVersion,
+      requirement,
     } = body;
     const wanted = {
       assetId,
@@ -55,6 +63,7 @@ export class RegistrationsController {
       source: 'manual',
       ...(purpose === undefined ? {} : { purpose }),
       ...(pinnedVersion === undefined ? {} : { pinnedVersion }),
+      ...(requirement ? { requirement: requirementIn(requirement) } : {}),
     };
     const { registration, created } = await this.commands.execute(new RegisterConsumer(by, wanted));
     void reply.status(created ? 201 : 200);
@@ -91,9 +100,10 @@ export class RegistrationsController {
     @Param('id', UuidPipe) id: string,
     @Body() body: UpdateRegistrationBody,
   ): Promise<RegistrationView> {
-    const { pinned_version: pinnedVersion, ...changes } = body;
+    const { pinned_version: pinnedVersion, requirement, ...changes } = body;
     const pin = pinnedVersion === undefined ? {} : { pinnedVersion };
-    await this.commands.execute(new UpdateRegistration(by, id, { ...changes, ...pin }));
+    const required = requirement === undefined ? {} : { requirement: requirement && requirementIn(requirement) };
+    await this.commands.execute(new UpdateRegistration(by, id, { ...changes, ...pin, ...required }));
     return this.registrations.one(id);
   }
 
@@ -126,3 +136,9 @@ export class RegistrationsController {
     return this.registrations.list({ contract_id: contract.id }, page);
   }
 }
+
+const requirementIn = ({ schema_format, schema, guarantees = {} }: RequirementBody): RequirementDocument => ({
+  schema_format,
+  schema,
+  guarantees,
+});

@@ -5,16 +5,43 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsDefined,
+  IsIn,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
   MaxLength,
 } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
+import { Nested } from '../../../platform/http/nested.js';
 import { Omittable } from '../../../platform/http/omittable.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
+import { SCHEMA_FORMATS, type SchemaFormat } from '../../../schemas/index.js';
 import { IsVersion } from '../../contracts/index.js';
+
+@Example({
+  schema_format: 'columns',
+  schema: { dialect: 'snowflake', columns: [{ name: 'email', type: 'VARCHAR', nullable: false }] },
+  guarantees: { freshness: { max_staleness: 'PT24H' } },
+})
+export class RequirementBody {
+  /** The language of the schema. */
+  @ApiProperty({ enum: SCHEMA_FORMATS, default: 'json_schema', required: false })
+  @IsIn(SCHEMA_FORMATS, { message: `schema_format must be one of ${SCHEMA_FORMATS.join(', ')}` })
+  schema_format: SchemaFormat = 'json_schema';
+
+  /** The document in that format, with no more in it than you need. */
+  @IsDefined({ message: 'schema is required' })
+  schema!: unknown;
+
+  /** Promises that you need beyond the schema. */
+  @ApiProperty({ type: Object, additionalProperties: true, required: false })
+  @IsOptional()
+  @IsObject()
+  guarantees?: Record<string, unknown>;
+}
 
 @Example({
   asset_id: '019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e',
@@ -61,6 +88,16 @@ export class RegisterBody {
   @IsOptional()
   @IsVersion()
   pinned_version?: string | null;
+
+  /**
+   * What you need at the least: a minimal schema that declares every listed column, and promises beside it. A change that
+   * still gives it has your consent; one that does not needs your answer, whatever it changes. The active contract has to
+   * meet it. Null or left out: none, or the one you have. Only the team itself sets it.
+   */
+  @ApiProperty({ type: RequirementBody, nullable: true, required: false })
+  @IsOptional()
+  @Nested(RequirementBody)
+  requirement?: RequirementBody | null;
 }
 
 export class UpdateRegistrationBody {
@@ -91,6 +128,12 @@ export class UpdateRegistrationBody {
   @IsOptional()
   @IsVersion()
   pinned_version?: string | null;
+
+  /** Replaces it; null lets your columns decide again; left out, it stays. */
+  @ApiProperty({ type: RequirementBody, nullable: true, required: false })
+  @IsOptional()
+  @Nested(RequirementBody)
+  requirement?: RequirementBody | null;
 }
 
 export class RegistrationsQuery extends PageQuery {

@@ -4,6 +4,7 @@ import type { PublicationRequest } from '../../contracts/index.js';
 import type { ChangeClass, Finding, Verdicts } from '../../../schemas/index.js';
 import type { RequiredTeam } from '../domain/consent.js';
 import type { ProposalKind, ProposalStatus } from '../domain/proposal-status.js';
+import type { RequirementVerdict } from '../domain/requirement.js';
 
 export const ProposalSchema = defineEntity({
   name: 'Proposal',
@@ -28,6 +29,8 @@ export const ProposalSchema = defineEntity({
     changeClass: p.text().$type<ChangeClass>(),
     verdicts: p.json<Verdicts>().columnType('json'),
     findings: p.json<Finding[]>().columnType('json'),
+    /** What it takes from the requirements that consumers have set, each judged once. */
+    requirements: p.json<RequirementVerdict[]>().columnType('json'),
     proposedByTeamId: p.uuid(),
     openedAt: p.datetime(),
     expiresAt: p.datetime(),

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Requirement } from '../domain/requirement.js';
 
 export const RegistrationSchema = defineEntity({
   name: 'Registration',
@@ -18,6 +19,8 @@ export const RegistrationSchema = defineEntity({
     purpose: p.text().strictNullable(),
     strict: p.boolean().default(false),
     pinnedVersion: p.text().strictNullable(),
+    /** What it needs at the least, where the team has said so. */
+    requirement: p.json<Requirement>().columnType('json').strictNullable(),
     /** `manual`, or `dbt:<project>`: an import changes only what it created. */
     source: p.text(),
     createdAt: p.datetime(),

@@ -21,7 +21,7 @@ export class ImpactOfChange {
       decision: judgement.decision,
       change_class: judgement.changeClass,
       verdicts: judgement.verdicts,
-      findings: [...judgement.findings],
+      findings: [...judgement.findings, ...judgement.unmet],
       suggested_version: judgement.suggestedVersion,
       affected: judgement.affected,
       unaffected: judgement.unaffected,

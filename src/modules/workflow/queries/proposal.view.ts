@@ -43,6 +43,13 @@ export class RequiredTeamView {
   covers_all!: boolean;
 }
 
+/** A team that consents by its requirement. */
+export class ConsentedTeamView {
+  team_id!: string;
+
+  registration_id!: string;
+}
+
 /** A request to make a breaking change, and who has agreed to it. */
 export class ProposalView {
   id!: string;
@@ -102,6 +109,7 @@ export class ProposalView {
   /** Publishing it by itself found that it is no longer what was agreed to: post the change again. */
   stale!: boolean;
 
+  /** What changes; with `requirement_unmet` for each consumer whose own requirement would no longer be met. */
   @ApiProperty({ type: [FindingView] })
   findings!: Finding[];
 
@@ -126,6 +134,9 @@ export class ProposalView {
 
   required!: RequiredTeamView[];
 
+  /** Who reads what breaks and need not answer, because what they require still holds. Empty once it is closed. */
+  consented_by_requirement!: ConsentedTeamView[];
+
   /** Every answer ever given, oldest first. */
   acknowledgments!: AcknowledgmentView[];
 
@@ -134,7 +145,7 @@ export class ProposalView {
 
 /** The proposal as clients see it: its status is the one that holds now, stored or not. */
 export function proposalView(dossier: Dossier, teamNames: ReadonlyMap<string, string>): ProposalView {
-  const { proposal, resolution, required, acknowledgments } = dossier;
+  const { proposal, resolution, required, acknowledgments, unmet, consentedByRequirement } = dossier;
   const unclosed = proposal.status === 'open' || proposal.status === 'approved';
   return {
     id: proposal.id,
@@ -153,7 +164,7 @@ export function proposalView(dossier: Dossier, teamNames: ReadonlyMap<string, st
     ...askedFor(proposal),
     auto_publish: proposal.autoPublish,
     stale: isStale(proposal),
-    findings: proposal.findings,
+    findings: [...proposal.findings, ...unmet],
     proposed_by_team_id: proposal.proposedByTeamId,
     opened_at: proposal.openedAt,
     expires_at: proposal.expiresAt,
@@ -161,6 +172,10 @@ export function proposalView(dossier: Dossier, teamNames: ReadonlyMap<string, st
     closed_reason: proposal.closedReason,
     forced_revision: proposal.forcedRevision,
     superseded_by: proposal.supersededBy,
+    consented_by_requirement: consentedByRequirement.map(({ teamId, registrationId }) => ({
+      team_id: teamId,
+      registration_id: registrationId,
+    })),
     required: required.map((team) => requiredTeamView(team, teamNames)),
     acknowledgments: acknowledgments.map(acknowledgmentView),
     published_contract_id: proposal.publishedContractId,

@@ -8,6 +8,7 @@ import {
   type Judgement,
   VerdictsView,
 } from '../../contracts/index.js';
+import { SPARED_BY } from '../domain/touches.js';
 import { ProposalView } from './proposal.view.js';
 
 /** One registration, and why the change does or does not touch it. */
@@ -24,6 +25,13 @@ export class RegistrationImpactView {
 
   /** Fingerprints of the findings that touch it; empty when none does. */
   because!: string[];
+
+  /**
+   * Why it is unaffected: nothing breaks, it lists other columns, it keeps a version that stays readable, or what it
+   * requires still holds, which is its consent. Null when it is affected.
+   */
+  @ApiProperty({ enum: [...SPARED_BY, null], nullable: true })
+  spared_by!: string | null;
 }
 
 /** An asset that reads from the changed one, directly or not. */
@@ -113,7 +121,7 @@ export const publicationView = (
   contract,
   proposal,
   change_class: judgement.changeClass,
-  findings: [...judgement.findings],
+  findings: [...judgement.findings, ...judgement.unmet],
   verdicts: judgement.verdicts,
   forced: judgement.forced,
   suggested_version: judgement.suggestedVersion,

@@ -1,5 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { SCHEMA_FORMATS, type SchemaFormat } from '../../../schemas/index.js';
+import type { Requirement } from '../domain/requirement.js';
 import type { Registration } from '../persistence/registration.entity.js';
+
+/** A minimal schema, and promises beside it, that the consumer needs of every version. */
+export class RequirementView {
+  @ApiProperty({ enum: SCHEMA_FORMATS })
+  schema_format!: SchemaFormat;
+
+  schema!: unknown;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  guarantees!: Record<string, unknown>;
+}
+
+const requirementView = ({ schema_format, schema, guarantees }: Requirement): RequirementView => ({
+  schema_format,
+  schema,
+  guarantees: { ...guarantees },
+});
 
 /** "We depend on this contract": what a consumer team reads of an asset. */
 export class RegistrationView {
@@ -31,6 +50,10 @@ export class RegistrationView {
   /** The version the consumer stays on. */
   pinned_version!: string | null;
 
+  /** What the team needs at the least; while a change gives it, that is the team's consent. Null: its columns decide. */
+  @ApiProperty({ type: RequirementView, nullable: true })
+  requirement!: RequirementView | null;
+
   /** `migrating` while the team works towards the date it gave. */
   @ApiProperty({ enum: ['active', 'migrating'] })
   status!: 'active' | 'migrating';
@@ -50,6 +73,7 @@ export const registrationView = (registration: Registration, isMigrating = false
   purpose: registration.purpose,
   strict: registration.strict,
   pinned_version: registration.pinnedVersion,
+  requirement: registration.requirement && requirementView(registration.requirement),
   status: isMigrating ? 'migrating' : 'active',
   created_at: registration.createdAt,
 });

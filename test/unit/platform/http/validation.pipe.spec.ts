@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ArgumentMetadata } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { IsInt, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Nested } from '../../../../src/platform/http/nested.js';
 import { Omittable } from '../../../../src/platform/http/omittable.js';
 import { NothingBody } from '../../../../src/modules/workflow/http/proposals.dto.js';
 import { ValidationPipe } from '../../../../src/platform/http/validation.pipe.js';
@@ -18,6 +19,16 @@ class Body {
   @IsOptional()
   @IsString()
   note?: string | null;
+}
+
+class Outer {
+  @IsOptional()
+  @Nested(Body)
+  one?: Body | null;
+
+  @IsOptional()
+  @Nested(Body)
+  many?: Body[];
 }
 
 class Query {
@@ -104,5 +115,27 @@ describe('what has no DTO', () => {
   ])('is passed on: %j', async (metadata) => {
     const value = { anything: 1 };
     expect(await pass(value, metadata)).toBe(value);
+  });
+});
+
+describe('a body within a body', () => {
+  const outer = (value: unknown) => pass(value, { type: 'body', metatype: Outer });
+
+  it('is checked like the one it stands in, and what is no body of its own stays as sent', async () => {
+    const schema = { properties: { constructor: {} } };
+    const given = { one: { name: 'abc', schema }, many: [{ name: 'a' }] };
+    expect(await outer(given)).toMatchObject(given);
+    expect(await outer({ one: null })).toMatchObject({ one: null });
+  });
+
+  it.each([
+    [{ one: { name: 'abcd' } }, '/one/name'],
+    [{ one: { name: 'a', extra: 1 } }, '/one/extra'],
+    [{ one: 'text' }, '/one'],
+    [{ many: [{ name: 'a' }, { name: 1 }] }, '/many/1/name'],
+    [{ many: ['text'] }, '/many/0'],
+    [JSON.parse('{"many":[{"name":"a","__proto__":{}}]}'), '/many/0/__proto__'],
+  ])('is refused as %j', async (value, pointer) => {
+    await expect(outer(value)).rejects.toMatchObject(refusal(pointer));
   });
 });

@@ -25,6 +25,7 @@ describe('POST /registrations', () => {
       purpose: 'we index it',
       strict: false,
       pinned_version: null,
+      requirement: null,
       status: 'active',
       created_at: expect.any(String),
     });

@@ -31,19 +31,27 @@ const contract = {
 };
 
 it('keeps for audit the digest of the schema, every fingerprint, and why it was forced', () => {
-  const event = contractPublished(contract, { fqn: 'shop.orders', schemaDigest: 'abc', audience: ['team-2'] });
+  const told = { fqn: 'shop.orders', schemaDigest: 'abc', audience: ['team-2'], consentedTeamIds: ['team-3'] };
+  const event = contractPublished(contract, told);
   expect(event).toMatchObject({
     action: 'contract.published',
     assetId: 'asset-1',
     teamId: 'team-1',
     audience: ['team-2'],
-    after: { version: '2.0.0', schema_sha256: 'abc', forced: true, force_reason: 'a legal deadline' },
+    after: {
+      version: '2.0.0',
+      schema_sha256: 'abc',
+      forced: true,
+      force_reason: 'a legal deadline',
+      consented_by_requirement_team_ids: ['team-3'],
+    },
   });
   expect((event.after as { findings: string[] }).findings).toEqual(findings.map(({ fingerprint }) => fingerprint));
 });
 
 it('tells the feed twenty findings at most, in words', () => {
-  const event = contractPublished(contract, { fqn: 'shop.orders', schemaDigest: 'abc', audience: [] });
+  const news = { fqn: 'shop.orders', schemaDigest: 'abc', audience: [], consentedTeamIds: [] };
+  const event = contractPublished(contract, news);
   const { findings: told } = event.data as { findings: object[] };
   expect(findings.length).toBe(30);
   expect(told).toHaveLength(20);

@@ -30,6 +30,7 @@ const statusOf = (wanted: readonly Wanted[], findings: readonly (typeof email)[]
     columns: one.columns,
     strict: false,
     keptVersion: null,
+    requirement: null,
   }));
   const answers = wanted.flatMap(({ answer, due, seen }, index) => {
     const migrationDeadline = answer === 'migrating' ? (due ? PAST : FUTURE) : null;

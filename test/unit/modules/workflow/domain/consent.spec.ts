@@ -23,6 +23,7 @@ const reader = (teamId: string, columns: readonly string[] | null): Consumer => 
   columns,
   strict: false,
   keptVersion: null,
+  requirement: null,
 });
 const says = (
   teamId: string,

@@ -10,6 +10,7 @@ const registration = {
   purpose: null,
   strict: false,
   pinnedVersion: null,
+  requirement: null,
   source: 'manual',
 };
 

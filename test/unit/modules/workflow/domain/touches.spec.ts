@@ -6,12 +6,13 @@ import {
   overlaps,
   pointerTo,
   pointerToName,
+  sparing,
 } from '../../../../../src/modules/workflow/domain/touches.js';
 import type { Finding } from '../../../../../src/schemas/index.js';
 import { finding } from '../../../../support/finding.js';
 
 const touched = (columns: readonly string[] | null, about: Partial<Finding>, strict = false): boolean =>
-  findingsTouching({ columns, strict, keptVersion: null }, [finding(about)]).length === 1;
+  findingsTouching({ columns, strict, keptVersion: null, requirement: null }, [finding(about)]).length === 1;
 
 describe('a listed column and a finding’s path', () => {
   it.each([
@@ -125,7 +126,7 @@ describe('a pointer', () => {
 });
 
 describe('a reader that keeps its version', () => {
-  const kept = { columns: null, strict: false, keptVersion: '1.0.0' };
+  const kept = { columns: null, strict: false, keptVersion: '1.0.0', requirement: null };
   const retires = (version: string, status: string) =>
     finding({ kind: 'asset_retired', scope: 'asset', path: '', before: { version, status } });
 
@@ -148,4 +149,39 @@ describe('a reader that keeps its version', () => {
     expect(findingsTouching(active, [retires('1.0.0', 'deprecated')])).toEqual([]);
     expect(findingsTouching(active, [retires('2.0.0', 'active')])).toHaveLength(1);
   });
+});
+
+describe('a requirement that was judged', () => {
+  const unmet = finding({ kind: 'requirement_unmet', scope: 'asset', path: '', subjects: ['/email'] });
+  const reader = { columns: ['email'], strict: false, keptVersion: null };
+  const removed = finding({ path: '/email' });
+
+  it('speaks for its consumer where it is met', () => {
+    const met = { ...reader, requirement: { unmet: null } };
+    expect(findingsTouching(met, [removed])).toEqual([]);
+    expect(sparing(met, [removed])).toBe('requirement');
+  });
+
+  it('is what touches its consumer where it is not', () => {
+    expect(findingsTouching({ ...reader, requirement: { unmet } }, [removed])).toEqual([unmet]);
+  });
+
+  it('says nothing to what happens to the asset itself', () => {
+    const gone = finding({ kind: 'asset_removed', scope: 'asset', path: '' });
+    expect(findingsTouching({ ...reader, requirement: { unmet: null } }, [gone])).toEqual([gone]);
+  });
+
+  it('does not matter to who keeps a version', () => {
+    const kept = { ...reader, keptVersion: '1.0.0', requirement: { unmet } };
+    expect(findingsTouching(kept, [removed])).toEqual([]);
+    expect(sparing(kept, [removed])).toBe('kept_version');
+  });
+});
+
+it.each([
+  ['nothing_breaking', finding({ breaking: false })],
+  ['columns', finding({ path: '/phone' })],
+])('a reader is spared by %s', (expected, change) => {
+  const reader = { columns: ['email'], strict: false, keptVersion: null, requirement: { unmet: null } };
+  expect(sparing(reader, [change])).toBe(expected);
 });
