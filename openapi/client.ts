@@ -467,6 +467,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List publications, oldest first. */
+        get: operations["listPublications"];
+        put?: never;
+        /**
+         * Publish versions of several assets as one, all or nothing. Where one of them would break a registered consumer, all
+         *     become proposals of one publication, and are published together once everyone has agreed.
+         */
+        post: operations["publishTogether"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publication: its proposals, who has to answer them, who has. */
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/acknowledgments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer all proposals of a publication that your team has to answer, or those you name, at once. */
+        post: operations["acknowledgePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish an approved publication: all of it, what is read before what reads it, or nothing. */
+        post: operations["publishPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a publication for good, and all its proposals with it. */
+        post: operations["rejectPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a publication back, and all its proposals with it. */
+        post: operations["withdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations": {
         parameters: {
             query?: never;
@@ -655,6 +761,28 @@ export interface components {
         AcknowledgedView: {
             acknowledgment: components["schemas"]["AcknowledgmentView"];
             proposal: components["schemas"]["ProposalView"];
+        };
+        AcknowledgePublicationBody: {
+            /**
+             * Format: uuid
+             * @description Your own team; nobody answers for another.
+             */
+            consumer_team_id?: string | null;
+            /**
+             * Format: date-time
+             * @description Needed to migrate: when you will be done, at most 90 days after the proposal was opened.
+             */
+            migration_deadline?: string | null;
+            /** @description Needed to block: why. */
+            notes?: string | null;
+            /** @description The proposals you answer. Null or left out: all that your team has to answer. */
+            proposal_ids?: string[] | null;
+            /**
+             * @description `approved` consents, `blocked` refuses, `migrating` consents from a date on.
+             * @example approved
+             * @enum {string}
+             */
+            response: "approved" | "blocked" | "migrating";
         };
         AcknowledgmentView: {
             /** @enum {string} */
@@ -1589,7 +1717,90 @@ export interface components {
             decision: "proposed";
             proposal: components["schemas"]["ProposalView"];
         };
+        PublicationAnswerView: {
+            acknowledgments: components["schemas"]["AcknowledgmentView"][];
+            publication: components["schemas"]["PublicationView"];
+        };
+        PublicationItemBody: {
+            /** Format: uuid */
+            asset_id: string;
+            /** @description Promises beyond the schema, as a merge patch over the current ones: left out is inherited, null removes. */
+            guarantees?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Why, shown to consumers. */
+            notes?: string | null;
+            /** @description The document in that format. */
+            schema: unknown;
+            /**
+             * @description The language of the schema.
+             * @default json_schema
+             * @enum {string}
+             */
+            schema_format?: "json_schema" | "columns" | "avro";
+            /**
+             * @description Semantic version; left out, the next one that the change deserves.
+             * @example 1.1.0
+             */
+            version?: string | null;
+        };
+        PublicationMemberView: {
+            /** @example shop.core.orders */
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            /** @description Something compatible was published meanwhile: post the change of this asset again. */
+            base_moved: boolean;
+            /** @description Whether a team it affects says no, which holds up all. */
+            blocked: boolean;
+            /** @enum {string} */
+            change_class: "major" | "minor" | "patch";
+            /** Format: uuid */
+            proposal_id: string;
+            proposed_version: string | null;
+            /** Format: uuid */
+            published_contract_id: string | null;
+            required: components["schemas"]["RequiredTeamView"][];
+            revision: number;
+            /** @enum {string} */
+            status: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
+        };
+        PublicationPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["PublicationView"][];
+        };
         PublicationView: {
+            /** @description Whether it is published as soon as everyone consents. */
+            auto_publish: boolean;
+            /** @description Whether a team that one of them affects says no. */
+            blocked: boolean;
+            /** Format: date-time */
+            closed_at: string | null;
+            /** @description Why it was withdrawn or rejected. */
+            closed_reason: string | null;
+            /**
+             * Format: date-time
+             * @description Unpublished by then, it is over.
+             */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            notes: string | null;
+            /** Format: date-time */
+            opened_at: string;
+            /** @description In the order of the items it was opened with. */
+            proposals: components["schemas"]["PublicationMemberView"][];
+            /** Format: uuid */
+            proposed_by_team_id: string;
+            /**
+             * @description `approved` when all of it is.
+             * @enum {string}
+             */
+            status: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
+        };
+        PublishAnswerView: {
             affected: components["schemas"]["RegistrationImpactView"][];
             /** @enum {string|null} */
             change_class: "major" | "minor" | "patch" | "initial" | null;
@@ -1647,12 +1858,61 @@ export interface components {
              */
             version?: string | null;
         };
+        PublishedItemView: {
+            affected: components["schemas"]["RegistrationImpactView"][];
+            /** Format: uuid */
+            asset_id: string;
+            /** @enum {string|null} */
+            change_class: "major" | "minor" | "patch" | "initial" | null;
+            contract: components["schemas"]["ContractView"] | null;
+            /**
+             * @description `published`, `proposed` (consumers have to agree first), `unchanged`, or `suggested` (nothing written).
+             * @enum {string}
+             */
+            decision: "published" | "proposed" | "unchanged" | "suggested";
+            findings: components["schemas"]["FindingView"][];
+            /** @description Whether it was published over consumers who had not agreed. */
+            forced: boolean;
+            proposal: components["schemas"]["ProposalView"] | null;
+            /** @description Why: `first_contract`, `pre_release`, `identical`, `compatible`, `nobody_affected`, `forced` or `consumers_affected`. */
+            reason: string;
+            suggested_version: string;
+            unaffected: components["schemas"]["RegistrationImpactView"][];
+            verdicts: components["schemas"]["VerdictsView"];
+        };
         PublishedProposalView: {
             /** @description The version; null where the asset itself was changed. */
             contract: components["schemas"]["ContractView"] | null;
             /** @enum {string} */
             decision: "published" | "applied";
             proposal: components["schemas"]["ProposalView"];
+        };
+        PublishedTogetherView: {
+            /**
+             * @description `published` (all of it is out), `proposed` (all of it waits for consent), or `unchanged`.
+             * @enum {string}
+             */
+            decision: "published" | "proposed" | "unchanged";
+            /** @description What was proposed; null otherwise. */
+            publication: components["schemas"]["PublicationView"] | null;
+            /** @description In the order of the items. */
+            results: components["schemas"]["PublishedItemView"][];
+        };
+        PublishTogetherBody: {
+            /**
+             * @description Where it needs consent: publish as soon as everyone has given it.
+             * @default false
+             */
+            auto_publish?: boolean;
+            /**
+             * @description Answer what would happen, and write nothing.
+             * @default false
+             */
+            dry_run?: boolean;
+            /** @description Up to 500, each of another asset that the key's team owns. */
+            items: components["schemas"]["PublicationItemBody"][];
+            /** @description Why, shown to consumers. */
+            notes?: string | null;
         };
         ReasonBody: {
             /** @description Kept in the audit trail and shown to everyone the proposal touches. */
@@ -3191,7 +3451,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["PublicationView"];
+                    "application/json": components["schemas"]["PublishAnswerView"];
                 };
             };
             /** @description Published. */
@@ -3265,7 +3525,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["PublicationView"];
+                    "application/json": components["schemas"]["PublishAnswerView"];
                 };
             };
             /** @description Proposed: consumers have to agree first. */
@@ -3339,7 +3599,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["PublicationView"];
+                    "application/json": components["schemas"]["PublishAnswerView"];
                 };
             };
             /** @description No valid API key. */
@@ -6605,6 +6865,1125 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                /** @description Most results to return. */
+                limit?: number;
+                proposed_by_team_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": "open",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "blocked": false,
+                     *           "notes": null,
+                     *           "auto_publish": false,
+                     *           "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "opened_at": "2026-01-31T12:00:00.000Z",
+                     *           "expires_at": "2026-01-31T12:00:00.000Z",
+                     *           "closed_reason": null,
+                     *           "closed_at": null,
+                     *           "proposals": [
+                     *             {
+                     *               "status": "open",
+                     *               "change_class": "major",
+                     *               "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "asset_fqn": "shop.core.orders",
+                     *               "blocked": false,
+                     *               "revision": 1,
+                     *               "base_moved": false,
+                     *               "proposed_version": null,
+                     *               "required": [
+                     *                 {
+                     *                   "columns": null,
+                     *                   "answer": null,
+                     *                   "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *                   "team_name": "text",
+                     *                   "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *                   "migration_deadline": null,
+                     *                   "covers_all": false
+                     *                 }
+                     *               ],
+                     *               "published_contract_id": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    publishTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *           "schema_format": "columns",
+                 *           "schema": {
+                 *             "dialect": "snowflake",
+                 *             "columns": [
+                 *               {
+                 *                 "name": "order_id",
+                 *                 "type": "NUMBER(38,0)",
+                 *                 "nullable": false
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ],
+                 *       "notes": "The email moves to customers."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishTogetherBody"];
+            };
+        };
+        responses: {
+            /** @description Unchanged, or a dry run: nothing was written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "published",
+                     *       "publication": null,
+                     *       "results": [
+                     *         {
+                     *           "decision": "published",
+                     *           "contract": null,
+                     *           "proposal": null,
+                     *           "change_class": null,
+                     *           "findings": [
+                     *             {
+                     *               "scope": "schema",
+                     *               "kind": "column_removed",
+                     *               "subjects": null,
+                     *               "fails": [
+                     *                 "readers"
+                     *               ],
+                     *               "unknown": [
+                     *                 "readers"
+                     *               ],
+                     *               "likely_renamed_to": null,
+                     *               "witness": null,
+                     *               "no_witness": null,
+                     *               "fingerprint": "text",
+                     *               "keyword": null,
+                     *               "path": "/email",
+                     *               "message": "Column email was removed",
+                     *               "before": {},
+                     *               "after": {},
+                     *               "breaking": false,
+                     *               "caution": false,
+                     *               "undeclared_content": false
+                     *             }
+                     *           ],
+                     *           "reason": "text",
+                     *           "verdicts": {
+                     *             "readers": "holds",
+                     *             "history": "holds",
+                     *             "strict_readers": "holds"
+                     *           },
+                     *           "forced": false,
+                     *           "suggested_version": "text",
+                     *           "affected": [
+                     *             {
+                     *               "columns": null,
+                     *               "spared_by": null,
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "because": [
+                     *                 "text"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "unaffected": [
+                     *             {
+                     *               "columns": null,
+                     *               "spared_by": null,
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "because": [
+                     *                 "text"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedTogetherView"];
+                };
+            };
+            /** @description Published. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "published",
+                     *       "publication": null,
+                     *       "results": [
+                     *         {
+                     *           "decision": "published",
+                     *           "contract": null,
+                     *           "proposal": null,
+                     *           "change_class": null,
+                     *           "findings": [
+                     *             {
+                     *               "scope": "schema",
+                     *               "kind": "column_removed",
+                     *               "subjects": null,
+                     *               "fails": [
+                     *                 "readers"
+                     *               ],
+                     *               "unknown": [
+                     *                 "readers"
+                     *               ],
+                     *               "likely_renamed_to": null,
+                     *               "witness": null,
+                     *               "no_witness": null,
+                     *               "fingerprint": "text",
+                     *               "keyword": null,
+                     *               "path": "/email",
+                     *               "message": "Column email was removed",
+                     *               "before": {},
+                     *               "after": {},
+                     *               "breaking": false,
+                     *               "caution": false,
+                     *               "undeclared_content": false
+                     *             }
+                     *           ],
+                     *           "reason": "text",
+                     *           "verdicts": {
+                     *             "readers": "holds",
+                     *             "history": "holds",
+                     *             "strict_readers": "holds"
+                     *           },
+                     *           "forced": false,
+                     *           "suggested_version": "text",
+                     *           "affected": [
+                     *             {
+                     *               "columns": null,
+                     *               "spared_by": null,
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "because": [
+                     *                 "text"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "unaffected": [
+                     *             {
+                     *               "columns": null,
+                     *               "spared_by": null,
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "because": [
+                     *                 "text"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedTogetherView"];
+                };
+            };
+            /** @description Proposed: consumers have to agree first. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "published",
+                     *       "publication": null,
+                     *       "results": [
+                     *         {
+                     *           "decision": "published",
+                     *           "contract": null,
+                     *           "proposal": null,
+                     *           "change_class": null,
+                     *           "findings": [
+                     *             {
+                     *               "scope": "schema",
+                     *               "kind": "column_removed",
+                     *               "subjects": null,
+                     *               "fails": [
+                     *                 "readers"
+                     *               ],
+                     *               "unknown": [
+                     *                 "readers"
+                     *               ],
+                     *               "likely_renamed_to": null,
+                     *               "witness": null,
+                     *               "no_witness": null,
+                     *               "fingerprint": "text",
+                     *               "keyword": null,
+                     *               "path": "/email",
+                     *               "message": "Column email was removed",
+                     *               "before": {},
+                     *               "after": {},
+                     *               "breaking": false,
+                     *               "caution": false,
+                     *               "undeclared_content": false
+                     *             }
+                     *           ],
+                     *           "reason": "text",
+                     *           "verdicts": {
+                     *             "readers": "holds",
+                     *             "history": "holds",
+                     *             "strict_readers": "holds"
+                     *           },
+                     *           "forced": false,
+                     *           "suggested_version": "text",
+                     *           "affected": [
+                     *             {
+                     *               "columns": null,
+                     *               "spared_by": null,
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "because": [
+                     *                 "text"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "unaffected": [
+                     *             {
+                     *               "columns": null,
+                     *               "spared_by": null,
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "because": [
+                     *                 "text"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedTogetherView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "blocked": false,
+                     *       "notes": null,
+                     *       "auto_publish": false,
+                     *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "opened_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_reason": null,
+                     *       "closed_at": null,
+                     *       "proposals": [
+                     *         {
+                     *           "status": "open",
+                     *           "change_class": "major",
+                     *           "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_fqn": "shop.core.orders",
+                     *           "blocked": false,
+                     *           "revision": 1,
+                     *           "base_moved": false,
+                     *           "proposed_version": null,
+                     *           "required": [
+                     *             {
+                     *               "columns": null,
+                     *               "answer": null,
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "migration_deadline": null,
+                     *               "covers_all": false
+                     *             }
+                     *           ],
+                     *           "published_contract_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    acknowledgePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "response": "approved"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcknowledgePublicationBody"];
+            };
+        };
+        responses: {
+            /** @description Your team had said exactly this. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledgments": [
+                     *         {
+                     *           "answer": "approved",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "notes": null,
+                     *           "migration_deadline": null,
+                     *           "revision": 1,
+                     *           "fingerprints": [
+                     *             "text"
+                     *           ],
+                     *           "answered_by": "text",
+                     *           "created_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "publication": {
+                     *         "status": "open",
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "blocked": false,
+                     *         "notes": null,
+                     *         "auto_publish": false,
+                     *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "opened_at": "2026-01-31T12:00:00.000Z",
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "closed_reason": null,
+                     *         "closed_at": null,
+                     *         "proposals": [
+                     *           {
+                     *             "status": "open",
+                     *             "change_class": "major",
+                     *             "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "asset_fqn": "shop.core.orders",
+                     *             "blocked": false,
+                     *             "revision": 1,
+                     *             "base_moved": false,
+                     *             "proposed_version": null,
+                     *             "required": [
+                     *               {
+                     *                 "columns": null,
+                     *                 "answer": null,
+                     *                 "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *                 "team_name": "text",
+                     *                 "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *                 "migration_deadline": null,
+                     *                 "covers_all": false
+                     *               }
+                     *             ],
+                     *             "published_contract_id": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationAnswerView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledgments": [
+                     *         {
+                     *           "answer": "approved",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "notes": null,
+                     *           "migration_deadline": null,
+                     *           "revision": 1,
+                     *           "fingerprints": [
+                     *             "text"
+                     *           ],
+                     *           "answered_by": "text",
+                     *           "created_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "publication": {
+                     *         "status": "open",
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "blocked": false,
+                     *         "notes": null,
+                     *         "auto_publish": false,
+                     *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "opened_at": "2026-01-31T12:00:00.000Z",
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "closed_reason": null,
+                     *         "closed_at": null,
+                     *         "proposals": [
+                     *           {
+                     *             "status": "open",
+                     *             "change_class": "major",
+                     *             "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "asset_fqn": "shop.core.orders",
+                     *             "blocked": false,
+                     *             "revision": 1,
+                     *             "base_moved": false,
+                     *             "proposed_version": null,
+                     *             "required": [
+                     *               {
+                     *                 "columns": null,
+                     *                 "answer": null,
+                     *                 "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *                 "team_name": "text",
+                     *                 "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *                 "migration_deadline": null,
+                     *                 "covers_all": false
+                     *               }
+                     *             ],
+                     *             "published_contract_id": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationAnswerView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    publishPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NothingBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "blocked": false,
+                     *       "notes": null,
+                     *       "auto_publish": false,
+                     *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "opened_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_reason": null,
+                     *       "closed_at": null,
+                     *       "proposals": [
+                     *         {
+                     *           "status": "open",
+                     *           "change_class": "major",
+                     *           "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_fqn": "shop.core.orders",
+                     *           "blocked": false,
+                     *           "revision": 1,
+                     *           "base_moved": false,
+                     *           "proposed_version": null,
+                     *           "required": [
+                     *             {
+                     *               "columns": null,
+                     *               "answer": null,
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "migration_deadline": null,
+                     *               "covers_all": false
+                     *             }
+                     *           ],
+                     *           "published_contract_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    rejectPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Agreed with all teams on the call of Monday."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "blocked": false,
+                     *       "notes": null,
+                     *       "auto_publish": false,
+                     *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "opened_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_reason": null,
+                     *       "closed_at": null,
+                     *       "proposals": [
+                     *         {
+                     *           "status": "open",
+                     *           "change_class": "major",
+                     *           "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_fqn": "shop.core.orders",
+                     *           "blocked": false,
+                     *           "revision": 1,
+                     *           "base_moved": false,
+                     *           "proposed_version": null,
+                     *           "required": [
+                     *             {
+                     *               "columns": null,
+                     *               "answer": null,
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "migration_deadline": null,
+                     *               "covers_all": false
+                     *             }
+                     *           ],
+                     *           "published_contract_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the admin scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Agreed with all teams on the call of Monday."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "blocked": false,
+                     *       "notes": null,
+                     *       "auto_publish": false,
+                     *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "opened_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_reason": null,
+                     *       "closed_at": null,
+                     *       "proposals": [
+                     *         {
+                     *           "status": "open",
+                     *           "change_class": "major",
+                     *           "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_fqn": "shop.core.orders",
+                     *           "blocked": false,
+                     *           "revision": 1,
+                     *           "base_moved": false,
+                     *           "proposed_version": null,
+                     *           "required": [
+                     *             {
+                     *               "columns": null,
+                     *               "answer": null,
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "migration_deadline": null,
+                     *               "covers_all": false
+                     *             }
+                     *           ],
+                     *           "published_contract_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationView"];
                 };
             };
             /** @description No valid API key. */

@@ -2,7 +2,14 @@ import { Asset, Dependency } from './modules/assets/index.js';
 import { SearchEntry, SearchTerm } from './modules/catalogue/index.js';
 import { Contract } from './modules/contracts/index.js';
 import { ApiKey, BootstrapKey, Team } from './modules/identity/index.js';
-import { Acknowledgment, Proposal, ProposalComment, ProposalRevision, Registration } from './modules/workflow/index.js';
+import {
+  Acknowledgment,
+  Proposal,
+  ProposalComment,
+  ProposalRevision,
+  Publication,
+  Registration,
+} from './modules/workflow/index.js';
 import { StoredEvent } from './platform/events/stored-event.entity.js';
 
 /** Every table, whichever database holds it. */
@@ -14,6 +21,7 @@ export const ENTITIES = [
   Dependency,
   Contract,
   Registration,
+  Publication,
   Proposal,
   ProposalRevision,
   Acknowledgment,

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import type { ProposedChangeView } from '../../src/modules/workflow/queries/proposed-change.view.js';
 import { startApp } from '../support/app.js';
 import { OrdersStory, requiredOf, withColumns } from '../support/orders-story.js';
+import { NO_EMAIL as SHOP_NO_EMAIL, ShopStory } from '../support/shop-story.js';
 
 const test = await startApp();
 afterAll(test.close);
@@ -208,5 +209,21 @@ describe('nobody gets round consent', () => {
     expect(rebased).toMatchObject({ id: proposal.id, revision: 2, base_moved: false, status: 'open' });
     expect(rebased.findings).toMatchObject([{ path: '/added' }, { path: '/email' }]);
     expect(requiredOf(rebased)).toEqual([story.billing.name, all.name]);
+  });
+
+  it('by bundling a change with others that more teams want', async () => {
+    const story = await ShopStory.begin(test);
+    const items = story.items(withColumns('id', 'email'), SHOP_NO_EMAIL);
+    const publication = (await story.publish(items, 202)).publication as { id: string };
+    await story.answer(story.hr, publication, {});
+    await story.answer(story.billing, publication, { response: 'blocked', notes: 'we read the email' });
+    for (const step of ['publish', 'withdraw'] as const) {
+      const [member] = (await story.publication(publication)).proposals;
+      expect(
+        await api.post(`/proposals/${member?.proposal_id}/${step}`, { ...(step === 'withdraw' && REASON) }, 409),
+      ).toMatchObject({ code: 'proposal.in_publication' });
+    }
+    expect(await story.step(publication, 'publish', {}, [409])).toMatchObject({ code: 'proposal.not_approved' });
+    expect(await story.versions()).toEqual(['1.0.0', '1.0.0']);
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { MikroORM } from '@mikro-orm/core';
 import type { PgliteConnection } from '@mikro-orm/pglite';
 import { MIGRATIONS } from '../../migrations/index.js';
@@ -34,7 +34,8 @@ async function make(path: string): Promise<void> {
   const archive = Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer());
   await orm.close();
   mkdirSync(CACHE, { recursive: true });
-  for (const outdated of readdirSync(CACHE).filter((name) => name.startsWith('template-') && name.endsWith('.tar'))) {
+  const isOutdated = (name: string) => /^template-.*\.tar$/.test(name) && name !== basename(path);
+  for (const outdated of readdirSync(CACHE).filter(isOutdated)) {
     rmSync(join(CACHE, outdated), { force: true });
   }
   writeFileSync(`${path}.${process.pid}`, archive);

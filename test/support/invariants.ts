@@ -35,6 +35,12 @@ const BROKEN: Readonly<Record<string, string>> = {
   'a live registration of a deleted team': `
     select r.id from workflow.registrations r join core.teams t on t.id = r.consumer_team_id
     where r.ended_at is null and t.deleted_at is not null`,
+  'a publication that is half out': `
+    select publication_id from workflow.proposals where publication_id is not null group by publication_id
+    having min(status) <> max(status) and sum(case when status = 'published' then 1 else 0 end) > 0`,
+  'a closed publication with a proposal in play': `
+    select p.id from workflow.publications p join workflow.proposals m on m.publication_id = p.id
+    where p.closed_as is not null and m.status in ('open', 'approved')`,
   'more reminders than a proposal and its extensions have': `
     select p.id from workflow.proposals p where p.reminders_sent > 2`,
 };

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { AcknowledgedView } from '../../src/modules/workflow/queries/acknowledged.view.js';
 import type { ProposalView } from '../../src/modules/workflow/queries/proposal.view.js';
-import type { PublicationView } from '../../src/modules/workflow/queries/publication.view.js';
+import type { PublishAnswerView } from '../../src/modules/workflow/queries/publish-answer.view.js';
 import type { RegistrationView } from '../../src/modules/workflow/queries/registration.view.js';
 import type { TestApp } from './app.js';
 import type { Problem } from './client.js';
@@ -53,7 +53,7 @@ export class OrdersStory {
     return team.api.post('/registrations', { asset_id: this.asset.id, columns }, expected);
   }
 
-  publish<T = PublicationView>(body: object, expected: number, by = this.producer): Promise<T> {
+  publish<T = PublishAnswerView>(body: object, expected: number, by = this.producer): Promise<T> {
     return by.api.post<T>(`/assets/${this.asset.id}/contracts`, body, expected);
   }
 

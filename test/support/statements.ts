@@ -3,13 +3,43 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** The SQL statements that the work sends, begin and commit apart. Nothing else may use the application meanwhile. */
 export async function statementsOf(app: NestFastifyApplication, work: () => Promise<unknown>): Promise<string[]> {
-  const { config } = app.get(MikroORM);
-  const logger = config.getLogger();
   const statements: string[] = [];
+  await watched(app, work, (query) => statements.push(query));
+  return statements;
+}
+
+/** Does the work, but for the statement of that number, after which the connection fails. Answers whether it came so far. */
+export async function failingAt(
+  app: NestFastifyApplication,
+  number: number,
+  work: () => Promise<unknown>,
+): Promise<boolean> {
+  let sent = 0;
+  const failure = new Error(`statement ${number} failed on purpose`);
+  try {
+    await watched(app, work, () => {
+      if (++sent === number) {
+        throw failure;
+      }
+    });
+  } catch (error) {
+    if (sent < number) {
+      throw error;
+    }
+  }
+  return sent >= number;
+}
+
+async function watched(
+  app: NestFastifyApplication,
+  work: () => Promise<unknown>,
+  see: (query: string) => void,
+): Promise<void> {
+  const logger = app.get(MikroORM).config.getLogger();
   const logQuery = logger.logQuery.bind(logger);
   logger.logQuery = ({ query }) => {
     if (query && !/^(begin|commit|rollback)/i.test(query)) {
-      statements.push(query);
+      see(query);
     }
   };
   try {
@@ -17,5 +47,4 @@ export async function statementsOf(app: NestFastifyApplication, work: () => Prom
   } finally {
     logger.logQuery = logQuery;
   }
-  return statements;
 }

@@ -15,11 +15,12 @@ export {
   liveAsset,
   lockAsset,
   lockAssetEvenDeleted,
+  lockAssets,
   refuseStrangers,
 } from './persistence/asset-rows.js';
 export type { AssetSummary } from './persistence/asset-rows.js';
 export { Dependency } from './persistence/dependency.entity.js';
-export { downstreamOwners, lineageOf } from './persistence/lineage.js';
+export { downstreamOwners, edgesAmong, lineageOf } from './persistence/lineage.js';
 export { changesIn } from './http/assets.bodies.js';
 export { UpdateAssetBody } from './http/assets.dto.js';
 export { AssetConsumers } from './ports/asset-consumers.js';

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Asset } from '../../../src/modules/assets/persistence/asset.entity.js';
 import { Contract } from '../../../src/modules/contracts/persistence/contract.entity.js';
-import type { PublicationView } from '../../../src/modules/workflow/queries/publication.view.js';
+import type { PublishAnswerView } from '../../../src/modules/workflow/queries/publish-answer.view.js';
 import { StoredEvent } from '../../../src/platform/events/stored-event.entity.js';
 import { compareVersions } from '../../../src/schemas/index.js';
 import { startApp } from '../../support/app.js';
@@ -21,7 +21,7 @@ async function send(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: ob
     url: `/api/v1${path}`,
     ...(body ? { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
   });
-  const answer = (response.payload === '' ? {} : response.json()) as PublicationView & { code?: string };
+  const answer = (response.payload === '' ? {} : response.json()) as PublishAnswerView & { code?: string };
   return { status: response.statusCode, answer };
 }
 const publish = (assetId: string, body: object) => send('POST', `/assets/${assetId}/contracts`, body);

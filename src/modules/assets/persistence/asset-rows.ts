@@ -20,6 +20,15 @@ export async function lockAsset(em: EntityManager, assetId: string): Promise<Ass
   return asset;
 }
 
+/** Several live assets, each once and locked in the order of their ids, so that nobody waits for another in a circle. */
+export async function lockAssets(em: EntityManager, assetIds: Iterable<string>): Promise<Map<string, Asset>> {
+  const locked = new Map<string, Asset>();
+  for (const id of [...new Set(assetIds)].sort()) {
+    locked.set(id, await lockAsset(em, id));
+  }
+  return locked;
+}
+
 /** The same for what may outlive the asset, such as its owner's own registration. */
 export async function lockAssetEvenDeleted(em: EntityManager, assetId: string): Promise<Asset> {
   if (hasServerSchemas(em)) {

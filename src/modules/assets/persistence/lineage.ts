@@ -91,3 +91,10 @@ export async function downstreamOwners(em: EntityManager, assetId: string): Prom
   const { assets } = await lineageOf(em, { id: assetId, fqn: '' }, { direction: 'downstream' });
   return [...new Set(assets.map(({ asset }) => asset.ownerTeamId))];
 }
+
+/** Which of the assets read which others of them. */
+export async function edgesAmong(em: EntityManager, ids: readonly string[]): Promise<{ from: string; to: string }[]> {
+  const among = { $in: [...ids] };
+  const rows = await em.find(Dependency, { assetId: among, upstreamAssetId: among }, { disableIdentityMap: true });
+  return rows.map(({ assetId: from, upstreamAssetId: to }) => ({ from, to }));
+}

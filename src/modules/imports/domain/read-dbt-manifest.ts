@@ -6,7 +6,7 @@ import { dependenciesOf, lineageOf } from './dbt-lineage.js';
 import { relationsOf } from './dbt-relations.js';
 import { testResultsOf } from './dbt-test-results.js';
 import { testsOf } from './dbt-tests.js';
-import { dependencyOrder } from './dependency-order.js';
+import { dependencyOrder } from '../../../kernel/dependency-order.js';
 import type { ImportPlan } from './import-plan.js';
 import { promisedAssets } from './promised-assets.js';
 

@@ -16,6 +16,7 @@ import { teamNames } from '../../identity/index.js';
 import { closeProposal } from '../consent/close-proposal.js';
 import { askedVersion } from '../consent/asked-change.js';
 import { JudgeRequirements } from '../consent/judge-requirements.js';
+import { refuseMember } from '../consent/lock-proposal.js';
 import { OpenProposal } from '../consent/open-proposal.js';
 import { settleProposal, unclosedProposalOf } from '../consent/settle-proposal.js';
 import { findingsTouching, sparing } from '../domain/touches.js';
@@ -100,6 +101,7 @@ export class ProposalGate extends BreakingChangeGate {
 
   /** A break that is out makes the open proposal pointless. Its consumers are those of before: the break moves columns. */
   private async supersede(em: EntityManager, by: Actor, proposal: Proposal, contract: Contract): Promise<void> {
+    refuseMember(proposal);
     const now = await this.clock.now(em);
     const reason = `superseded by version ${contract.version}`;
     await closeProposal(em, by, proposal, { status: 'withdrawn', reason, now, supersededBy: contract.id });

@@ -11,6 +11,7 @@ import {
 } from '../../assets/index.js';
 import { askedOfAsset } from '../consent/asked-change.js';
 import { closeProposal } from '../consent/close-proposal.js';
+import { refuseMember } from '../consent/lock-proposal.js';
 import { OpenProposal } from '../consent/open-proposal.js';
 import { settleProposalOf, teamsIn, unclosedProposalOf } from '../consent/settle-proposal.js';
 import { findingsTouching } from '../domain/touches.js';
@@ -61,6 +62,7 @@ export class RegisteredConsumers extends AssetConsumers {
   override async assetDeleted(em: EntityManager, by: Actor, { id }: Asset): Promise<void> {
     const proposal = await unclosedProposalOf(em, id);
     if (proposal) {
+      refuseMember(proposal);
       const now = await this.clock.now(em);
       await closeProposal(em, by, proposal, { status: 'withdrawn', reason: 'the asset was deleted', now });
     }

@@ -2,10 +2,12 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
-import { anyAssetOf, lockAsset, lockAssetEvenDeleted, TeamHasAssets } from '../../assets/index.js';
+import { anyAssetOf, lockAssetEvenDeleted, lockAssets, TeamHasAssets } from '../../assets/index.js';
 import { TeamDeparture } from '../../identity/index.js';
 import { closeProposal } from '../consent/close-proposal.js';
+import { closePublication } from '../consent/close-publication.js';
 import { EndOneRegistration } from '../consent/end-one-registration.js';
+import { isInPlay, lockMembers } from '../consent/lock-publication.js';
 import { unclosedProposalOf } from '../consent/settle-proposal.js';
 import { Proposal } from '../persistence/proposal.entity.js';
 import { Registration } from '../persistence/registration.entity.js';
@@ -38,14 +40,31 @@ export class TeamDepartureThroughWorkflow extends TeamDeparture {
     }
   }
 
+  /** What is published together ends together, whoever owns the rest of it. */
   private async withdrawProposals(em: EntityManager, by: Actor, teamId: string): Promise<void> {
-    const now = await this.clock.now(em);
-    const where = { proposedByTeamId: teamId, status: { $in: ['open' as const, 'approved' as const] } };
-    for (const { assetId } of await em.find(Proposal, where, { orderBy: { assetId: 'asc' } })) {
-      await lockAsset(em, assetId);
-      const proposal = await unclosedProposalOf(em, assetId);
+    const closing = { status: 'withdrawn' as const, reason: 'its team was deleted', now: await this.clock.now(em) };
+    const unclosed = { status: { $in: ['open' as const, 'approved' as const] } };
+    const proposals = await em.find(
+      Proposal,
+      { proposedByTeamId: teamId, ...unclosed },
+      { orderBy: { assetId: 'asc' } },
+    );
+    const together = new Set(proposals.flatMap(({ publicationId }) => publicationId ?? []));
+    const all = await em.find(Proposal, { publicationId: { $in: [...together] } });
+    await lockAssets(
+      em,
+      [...proposals, ...all].map(({ assetId }) => assetId),
+    );
+    for (const id of together) {
+      const locked = await lockMembers(em, by, id, closing.now);
+      if (isInPlay(locked)) {
+        await closePublication(em, by, locked, closing);
+      }
+    }
+    for (const { assetId, publicationId } of proposals) {
+      const proposal = publicationId === null ? await unclosedProposalOf(em, assetId) : null;
       if (proposal?.proposedByTeamId === teamId) {
-        await closeProposal(em, by, proposal, { status: 'withdrawn', reason: 'its team was deleted', now });
+        await closeProposal(em, by, proposal, closing);
       }
     }
   }

@@ -7,9 +7,11 @@ import { Database } from '../../../platform/database/database.js';
 import { lockProposal } from '../consent/lock-proposal.js';
 import { settleProposal } from '../consent/settle-proposal.js';
 import { ProposalClosed, ProposalNotApproved, ProposalNotReady, ProposalRevised } from '../domain/proposal.errors.js';
+import { PublicationClosed } from '../domain/publication.errors.js';
 import { publishesItself } from '../domain/timetable.js';
 import { Proposal } from '../persistence/proposal.entity.js';
 import { PublishProposal } from './publish-proposal.command.js';
+import { PublishPublication } from './publish-publication.command.js';
 
 /** The system, on behalf of the proposer, who asked for this when proposing. */
 const AUTO_PUBLISHER: Actor = { ...SYSTEM, scopes: ['admin'] };
@@ -42,20 +44,26 @@ export class AutoPublishProposalHandler implements ICommandHandler<AutoPublishPr
     }
   }
 
-  /** The revision is named, so that one posted meanwhile, which may not ask for this, is left alone. */
   private async publish(id: string): Promise<void> {
     const proposal = await this.database.em().findOneOrFail(Proposal, { id });
     if (!publishesItself(proposal)) {
       return;
     }
     try {
-      await this.commands.execute(new PublishProposal(AUTO_PUBLISHER, id, proposal.revision));
+      await this.commands.execute(commandFor(proposal));
     } catch (error) {
       if (!(error instanceof DomainError) || wasOvertaken(error)) {
         throw error;
       }
-      await this.reopen(proposal);
+      await this.reopen(await this.staleOf(proposal, error));
     }
+  }
+
+  /** The member that holds up its publication; the proposal itself where it stands alone. */
+  private staleOf(proposal: Proposal, { details }: DomainError): Promise<Proposal> {
+    const id = details['proposal_id'];
+    const isOther = proposal.publicationId !== null && typeof id === 'string' && id !== proposal.id;
+    return isOther ? this.database.em().findOneOrFail(Proposal, { id }) : Promise.resolve(proposal);
   }
 
   private reopen({ id, revision }: Proposal): Promise<void> {
@@ -70,9 +78,16 @@ export class AutoPublishProposalHandler implements ICommandHandler<AutoPublishPr
   }
 }
 
+/** The revision is named, so that one posted meanwhile, which may not ask for this, is left alone. */
+const commandFor = ({ id, revision, publicationId }: Proposal): PublishProposal | PublishPublication =>
+  publicationId === null
+    ? new PublishProposal(AUTO_PUBLISHER, id, revision)
+    : new PublishPublication(AUTO_PUBLISHER, publicationId, true);
+
 /** Somebody published, closed, answered or revised it first, and nothing is left to do. */
 const wasOvertaken = (error: unknown): boolean =>
   error instanceof ProposalClosed ||
+  error instanceof PublicationClosed ||
   error instanceof ProposalNotApproved ||
   error instanceof ProposalNotReady ||
   error instanceof ProposalRevised;

@@ -5,9 +5,9 @@ import { Database } from '../../../platform/database/database.js';
 import { refuseStrangers } from '../../assets/index.js';
 import type { Contract } from '../../contracts/index.js';
 import { CarryOutProposal } from '../consent/carry-out-proposal.js';
-import { lockProposal, type LockedProposal } from '../consent/lock-proposal.js';
-import { ProposalNotApproved, ProposalNotReady, ProposalRevised, ProposalStale } from '../domain/proposal.errors.js';
-import { isStale } from '../persistence/proposal.entity.js';
+import { lockProposal, type LockedProposal, refuseMember } from '../consent/lock-proposal.js';
+import { refuseUnpublishable } from '../consent/refuse-unpublishable.js';
+import { ProposalRevised } from '../domain/proposal.errors.js';
 
 /**
  * Publishes what everyone affected has agreed to, or applies the change of the asset that they agreed to. Answers the
@@ -37,9 +37,9 @@ export class PublishProposalHandler implements ICommandHandler<PublishProposal> 
       const now = await this.clock.now(em);
       const locked = await lockProposal(em, by, proposalId, now);
       refuseStrangers(by, locked.asset);
+      refuseMember(locked.proposal);
       refuseOtherRevision(locked, revision);
-      refuseUnapproved(locked);
-      refuseMoved(locked);
+      refuseUnpublishable(locked);
       return this.carryOut.execute(em, by, locked, now);
     });
   }
@@ -48,25 +48,5 @@ export class PublishProposalHandler implements ICommandHandler<PublishProposal> 
 function refuseOtherRevision({ proposal }: LockedProposal, revision = proposal.revision): void {
   if (proposal.revision !== revision) {
     throw new ProposalRevised(proposal.id, revision, proposal.revision);
-  }
-}
-
-function refuseUnapproved({ proposal, dossier }: LockedProposal): void {
-  if (proposal.status === 'approved') {
-    return;
-  }
-  if (isStale(proposal)) {
-    throw new ProposalStale(proposal.id, []);
-  }
-  const { waitingFor, readyAt } = dossier.resolution;
-  throw waitingFor.length === 0 && readyAt
-    ? new ProposalNotReady(proposal.id, readyAt)
-    : new ProposalNotApproved(proposal.id, waitingFor);
-}
-
-/** Asked before the judgement, which may refuse a version that the contract published meanwhile has taken. */
-function refuseMoved({ proposal }: LockedProposal): void {
-  if (proposal.baseMoved) {
-    throw new ProposalStale(proposal.id, []);
   }
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { closeProposal } from '../consent/close-proposal.js';
-import { lockProposal } from '../consent/lock-proposal.js';
+import { lockProposal, refuseMember } from '../consent/lock-proposal.js';
 
 /** An admin ends a proposal for good. */
 export class RejectProposal extends Command<void> {
@@ -27,6 +27,7 @@ export class RejectProposalHandler implements ICommandHandler<RejectProposal> {
     return this.database.transaction(async (em) => {
       const now = await this.clock.now(em);
       const { proposal } = await lockProposal(em, by, proposalId, now);
+      refuseMember(proposal);
       await closeProposal(em, by, proposal, { status: 'rejected', reason, now });
     });
   }

@@ -39,12 +39,23 @@ export class SettleDueProposalHandler implements ICommandHandler<SettleDuePropos
       if (isUnclosed(proposal)) {
         await remind(em, dossier, now);
       }
-      return publishesItself(proposal);
+      return publishesItself(proposal) && !(await waitsForOthers(em, proposal));
     });
   }
 }
 
 const isUnclosed = ({ status }: Proposal): boolean => status === 'open' || status === 'approved';
+
+/** A member that is ready before the others sleeps on: whichever of them is ready last is due then, for all. */
+async function waitsForOthers(em: EntityManager, proposal: Proposal): Promise<boolean> {
+  const { publicationId } = proposal;
+  if (publicationId === null || (await em.count(Proposal, { publicationId, status: 'open' })) === 0) {
+    return false;
+  }
+  proposal.dueAt = nextDueAt({ ...proposal, autoPublish: false });
+  await em.flush();
+  return true;
+}
 
 /** The reminder of the last day also goes to the producer, with the names of those who are missing. */
 async function remind(em: EntityManager, { proposal, resolution }: Dossier, now: Date): Promise<void> {

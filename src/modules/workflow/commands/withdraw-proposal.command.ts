@@ -4,7 +4,7 @@ import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { refuseStrangers } from '../../assets/index.js';
 import { closeProposal } from '../consent/close-proposal.js';
-import { lockProposal } from '../consent/lock-proposal.js';
+import { lockProposal, refuseMember } from '../consent/lock-proposal.js';
 
 /** The producer takes a proposal back. */
 export class WithdrawProposal extends Command<void> {
@@ -29,6 +29,7 @@ export class WithdrawProposalHandler implements ICommandHandler<WithdrawProposal
       const now = await this.clock.now(em);
       const { asset, proposal } = await lockProposal(em, by, proposalId, now);
       refuseStrangers(by, asset);
+      refuseMember(proposal);
       await closeProposal(em, by, proposal, { status: 'withdrawn', reason, now });
     });
   }

@@ -11,6 +11,8 @@ export interface AskedChange {
   readonly assetChange: AssetChange | null;
   /** Whether it goes out by itself once everyone consents; null leaves that as it is. */
   readonly autoPublish: boolean | null;
+  /** The publication it opens in; left out, it stands by itself, and a revision stays where it was opened. */
+  readonly publicationId?: string;
   readonly baseContractId: string | null;
   readonly proposedVersion: string | null;
   readonly changeClass: ChangeClass;

@@ -49,11 +49,11 @@ export class OpenProposal {
       assetFqn: asset.fqn,
       status: 'open',
       revision: 1,
+      ...NOTHING_YET,
       ...asked,
       autoPublish: asked.autoPublish ?? false,
       proposedByTeamId: asset.ownerTeamId,
       openedAt: now,
-      ...NOTHING_YET,
       expiresAt: expiryOf(now, this.config.settings.PROPOSAL_EXPIRY_DAYS),
       dueAt: now,
     });

@@ -1,4 +1,5 @@
 import { DomainError } from '../../../kernel/domain-error.js';
+import { errorsWithin } from './errors-within.js';
 import type { Lack } from './requirement.js';
 
 /** A registration lists only columns that the contract has. */
@@ -28,10 +29,8 @@ export class RequirementInvalid extends DomainError {
   readonly refusal = 'invalid';
   readonly code = 'registration.invalid_requirement';
 
-  constructor({ code, message, errors }: DomainError) {
-    const above = code.startsWith('schema.') ? '/requirement/schema' : '/requirement';
-    const within = errors.map((error) => ({ ...error, pointer: above + error.pointer }));
-    super(`The requirement cannot be read. ${message}`, {}, within);
+  constructor(refused: DomainError) {
+    super(`The requirement cannot be read. ${refused.message}`, {}, errorsWithin('/requirement', refused));
   }
 }
 

@@ -19,7 +19,7 @@ import { acknowledgmentView } from '../queries/acknowledgment.view.js';
 import { ProposalView } from '../queries/proposal.view.js';
 import { Proposals } from '../queries/proposals.query.js';
 import { PublishedProposalView } from '../queries/published-proposal.view.js';
-import { AcknowledgeBody, NothingBody, ProposalsQuery, ReasonBody } from './proposals.dto.js';
+import { AcknowledgeBody, answerIn, NothingBody, ProposalsQuery, ReasonBody } from './proposals.dto.js';
 
 @ApiTags('proposals')
 @Controller('proposals')
@@ -62,7 +62,9 @@ export class ProposalsController {
     @Body() body: AcknowledgeBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AcknowledgedView> {
-    const { acknowledgment, created } = await this.commands.execute(new AcknowledgeProposal(by, id, answerIn(body)));
+    const { acknowledgment, created } = await this.commands.execute(
+      new AcknowledgeProposal(by, id, { ...answerIn(body), revision: body.revision ?? null }),
+    );
     void reply.status(created ? 201 : 200);
     return { acknowledgment: acknowledgmentView(acknowledgment), proposal: await this.proposals.one(id) };
   }
@@ -138,11 +140,3 @@ export class ProposalsController {
     return this.proposals.one(id);
   }
 }
-
-const answerIn = (body: AcknowledgeBody) => ({
-  answer: body.response,
-  notes: body.notes ?? null,
-  migrationDeadline: body.migration_deadline ? new Date(body.migration_deadline) : null,
-  revision: body.revision ?? null,
-  consumerTeamId: body.consumer_team_id ?? null,
-});

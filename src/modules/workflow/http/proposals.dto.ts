@@ -21,8 +21,8 @@ export class ProposalsQuery extends PageQuery {
   awaiting_team_id?: string;
 }
 
-@Example({ response: 'approved', notes: 'Invoices read it from customers now.' })
-export class AcknowledgeBody {
+/** What a consumer says. */
+export class AnswerBody {
   /** `approved` consents, `blocked` refuses, `migrating` consents from a date on. */
   @ApiProperty({ enum: ANSWERS, example: 'approved' })
   @IsIn(ANSWERS, { message: `response must be one of ${ANSWERS.join(', ')}` })
@@ -40,16 +40,19 @@ export class AcknowledgeBody {
   @IsISO8601({ strict: true })
   migration_deadline?: string | null;
 
+  /** Your own team; nobody answers for another. */
+  @IsOptional()
+  @IsUUID()
+  consumer_team_id?: string | null;
+}
+
+@Example({ response: 'approved', notes: 'Invoices read it from customers now.' })
+export class AcknowledgeBody extends AnswerBody {
   /** The revision you saw; an older one than the current is refused. */
   @IsOptional()
   @IsInt()
   @Min(1)
   revision?: number | null;
-
-  /** Your own team; nobody answers for another. */
-  @IsOptional()
-  @IsUUID()
-  consumer_team_id?: string | null;
 }
 
 @Example({ reason: 'Agreed with all teams on the call of Monday.' })
@@ -63,3 +66,11 @@ export class ReasonBody {
 
 /** A body that has nothing to say, and may be left out. */
 export class NothingBody {}
+
+/** The answer in a body. */
+export const answerIn = (body: AnswerBody) => ({
+  answer: body.response,
+  notes: body.notes ?? null,
+  migrationDeadline: body.migration_deadline ? new Date(body.migration_deadline) : null,
+  consumerTeamId: body.consumer_team_id ?? null,
+});

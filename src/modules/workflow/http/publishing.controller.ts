@@ -6,11 +6,11 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { By, RequireScope } from '../../../platform/auth/require-scope.js';
 import { ApiConflict, ApiInvalid, ApiNotFound } from '../../../platform/http/api-problems.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
-import { PublishContract, type PublicationRequest } from '../../contracts/index.js';
+import { PublishContract } from '../../contracts/index.js';
 import { ImpactOfChange } from '../queries/impact-of-change.query.js';
 import { Proposals } from '../queries/proposals.query.js';
-import { ImpactView, PublicationView, publicationView } from '../queries/publication.view.js';
-import { PublishBody } from './publishing.dto.js';
+import { ImpactView, PublishAnswerView, publishAnswerView } from '../queries/publish-answer.view.js';
+import { PublishBody, wantedIn } from './publishing.dto.js';
 
 const STATUS = { published: 201, proposed: 202, unchanged: 200, suggested: 200 } as const;
 
@@ -27,10 +27,10 @@ export class PublishingController {
   /** Publish a version of an asset's contract. Where it would break a registered consumer, it becomes a proposal. */
   @Post('contracts')
   @RequireScope('write')
-  @ApiCreatedResponse({ type: PublicationView, description: 'Published.' })
-  @ApiAcceptedResponse({ type: PublicationView, description: 'Proposed: consumers have to agree first.' })
+  @ApiCreatedResponse({ type: PublishAnswerView, description: 'Published.' })
+  @ApiAcceptedResponse({ type: PublishAnswerView, description: 'Proposed: consumers have to agree first.' })
   @ApiOkResponse({
-    type: PublicationView,
+    type: PublishAnswerView,
     description: 'Unchanged, only suggested, or a dry run: nothing was written.',
   })
   @ApiNotFound()
@@ -41,13 +41,13 @@ export class PublishingController {
     @Param('id', UuidPipe) id: string,
     @Body() body: PublishBody,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<PublicationView> {
+  ): Promise<PublishAnswerView> {
     const options = { force: body.force, forceReason: body.force_reason ?? null, dryRun: body.dry_run };
-    const outcome = await this.commands.execute(new PublishContract(by, id, requestIn(body), options));
+    const outcome = await this.commands.execute(new PublishContract(by, id, wantedIn(body), options));
     const { judgement, contract, proposed } = outcome;
     void reply.status(body.dry_run ? 200 : STATUS[judgement.decision]);
     const proposal = proposed && (await this.proposals.one(proposed.proposalId));
-    return publicationView(judgement, { contract, proposal });
+    return publishAnswerView(judgement, { contract, proposal });
   }
 
   /** Who a change would hurt: the judgement that publish would make, with what lies downstream. Nothing is written. */
@@ -59,22 +59,6 @@ export class PublishingController {
   @ApiConflict()
   @ApiInvalid()
   impactOfChange(@Param('id', UuidPipe) id: string, @Body() body: PublishBody): Promise<ImpactView> {
-    return this.impact.execute(id, requestIn(body), body.force);
+    return this.impact.execute(id, wantedIn(body), body.force);
   }
 }
-
-const requestIn = ({
-  schema_format,
-  schema,
-  guarantees,
-  version,
-  notes,
-  auto_publish,
-}: PublishBody): PublicationRequest => ({
-  schema_format,
-  schema,
-  ...(guarantees === undefined ? {} : { guarantees }),
-  version: version ?? null,
-  notes: notes ?? null,
-  ...(auto_publish === undefined ? {} : { auto_publish }),
-});

@@ -2,21 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsDefined, IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
 import { SCHEMA_FORMATS, type SchemaFormat } from '../../../schemas/index.js';
-import { IsVersion } from '../../contracts/index.js';
+import { IsVersion, type PublicationRequest } from '../../contracts/index.js';
 
-@Example({
-  schema_format: 'columns',
-  schema: {
-    dialect: 'snowflake',
-    columns: [
-      { name: 'order_id', type: 'NUMBER(38,0)', nullable: false },
-      { name: 'email', type: 'VARCHAR(320)' },
-    ],
-  },
-  guarantees: { freshness: { max_staleness: 'PT1H' } },
-  notes: 'Orders, one row each.',
-})
-export class PublishBody {
+/** A version to publish. */
+export class VersionBody {
   /** The language of the schema. */
   @ApiProperty({ enum: SCHEMA_FORMATS, default: 'json_schema', required: false })
   @IsIn(SCHEMA_FORMATS, { message: `schema_format must be one of ${SCHEMA_FORMATS.join(', ')}` })
@@ -45,7 +34,21 @@ export class PublishBody {
   @IsString()
   @MaxLength(10_000)
   notes?: string | null;
+}
 
+@Example({
+  schema_format: 'columns',
+  schema: {
+    dialect: 'snowflake',
+    columns: [
+      { name: 'order_id', type: 'NUMBER(38,0)', nullable: false },
+      { name: 'email', type: 'VARCHAR(320)' },
+    ],
+  },
+  guarantees: { freshness: { max_staleness: 'PT1H' } },
+  notes: 'Orders, one row each.',
+})
+export class PublishBody extends VersionBody {
   /** Publish over consumers who have not agreed: admin scope and a reason. */
   @IsOptional()
   @IsBoolean()
@@ -68,3 +71,18 @@ export class PublishBody {
   @IsBoolean()
   dry_run: boolean = false;
 }
+
+/** The version in a body. */
+export const requestIn = ({ schema_format, schema, guarantees, version, notes }: VersionBody): PublicationRequest => ({
+  schema_format,
+  schema,
+  ...(guarantees === undefined ? {} : { guarantees }),
+  version: version ?? null,
+  notes: notes ?? null,
+});
+
+/** The same, with what shall become of it where it has to wait. */
+export const wantedIn = ({ auto_publish, ...version }: PublishBody): PublicationRequest => ({
+  ...requestIn(version),
+  ...(auto_publish === undefined ? {} : { auto_publish }),
+});

@@ -53,7 +53,10 @@ export const ProposalSchema = defineEntity({
     requiredAtClosing: p.json<RequiredTeam[]>().columnType('json').strictNullable(),
   },
   uniques: [{ name: 'proposals_one_open', properties: ['assetId'], where: "status in ('open', 'approved')" }],
-  indexes: [{ name: 'proposals_due', properties: ['dueAt'], where: "status in ('open', 'approved')" }],
+  indexes: [
+    { name: 'proposals_due', properties: ['dueAt'], where: "status in ('open', 'approved')" },
+    { name: 'proposals_publication_id', properties: ['publicationId'] },
+  ],
 });
 
 /** A request to make a breaking change, kept whole, with the contract it was judged against. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { liveAsset, lineageOf } from '../../assets/index.js';
 import { JudgePublication, type PublicationRequest } from '../../contracts/index.js';
-import type { ImpactView } from './publication.view.js';
+import type { ImpactView } from './publish-answer.view.js';
 
 /** Who a change would hurt, before anybody ships it: the same judgement that publish makes, and nothing written. */
 @Injectable()

@@ -191,7 +191,8 @@ const askedFor = ({ request, assetChange }: Dossier['proposal']) => ({
   asset_change: assetChange && assetChangeView(assetChange),
 });
 
-const requiredTeamView = (team: RequiredTeam, teamNames: ReadonlyMap<string, string>): RequiredTeamView => ({
+/** A required team as clients see it. */
+export const requiredTeamView = (team: RequiredTeam, teamNames: ReadonlyMap<string, string>): RequiredTeamView => ({
   team_id: team.teamId,
   team_name: teamNames.get(team.teamId) ?? '',
   registration_id: team.registrationId,

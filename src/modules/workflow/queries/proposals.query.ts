@@ -34,6 +34,14 @@ export class Proposals {
     return view as ProposalView;
   }
 
+  /** Several proposals by id, in a fixed number of statements. */
+  async named(ids: readonly string[]): Promise<Map<string, ProposalView>> {
+    const em = this.database.em();
+    const proposals = await em.find(Proposal, { id: { $in: [...ids] } });
+    const views = await viewsOf(em, await dossiersOf(em, proposals, await this.clock.now(em)));
+    return new Map(views.map((view) => [view.id, view]));
+  }
+
   /** A page of proposals. It may hold fewer than asked for where what holds now differs from what is stored. */
   async list(filter: ProposalFilter, page: PageRequest): Promise<Page<ProposalView>> {
     const em = this.database.em();

@@ -1,130 +1,114 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CHANGE_CLASSES, type ChangeClass, type Finding } from '../../../schemas/index.js';
-import {
-  ContractView,
-  type Decision,
-  DECISIONS,
-  FindingView,
-  type Judgement,
-  VerdictsView,
-} from '../../contracts/index.js';
-import { SPARED_BY } from '../domain/touches.js';
-import { ProposalView } from './proposal.view.js';
+import { CHANGE_CLASSES, type ChangeClass } from '../../../schemas/index.js';
+import type { Dossier } from '../consent/dossier.js';
+import { PROPOSAL_STATUSES, type ProposalStatus } from '../domain/proposal-status.js';
+import { publicationStatus } from '../domain/publication-status.js';
+import type { Publication } from '../persistence/publication.entity.js';
+import { RequiredTeamView, requiredTeamView } from './proposal.view.js';
 
-/** One registration, and why the change does or does not touch it. */
-export class RegistrationImpactView {
-  registration_id!: string;
+/** One proposal of a publication; `GET /proposals/{id}` has the whole of it. */
+export class PublicationMemberView {
+  proposal_id!: string;
 
-  team_id!: string;
-
-  team_name!: string;
-
-  /** What it reads; null is every column. */
-  @ApiProperty({ type: [String], nullable: true })
-  columns!: string[] | null;
-
-  /** Fingerprints of the findings that touch it; empty when none does. */
-  because!: string[];
-
-  /**
-   * Why it is unaffected: nothing breaks, it lists other columns, it keeps a version that stays readable, or what it
-   * requires still holds, which is its consent. Null when it is affected.
-   */
-  @ApiProperty({ enum: [...SPARED_BY, null], nullable: true })
-  spared_by!: string | null;
-}
-
-/** An asset that reads from the changed one, directly or not. */
-export class DownstreamView {
   asset_id!: string;
 
-  fqn!: string;
+  /** @example 'shop.core.orders' */
+  asset_fqn!: string;
 
-  owner_team_id!: string;
+  @ApiProperty({ enum: PROPOSAL_STATUSES })
+  status!: ProposalStatus;
 
-  /** 1 reads it directly. */
-  depth!: number;
+  /** Whether a team it affects says no, which holds up all. */
+  blocked!: boolean;
 
-  /** Names from the changed asset to this one. */
-  path!: string[];
+  revision!: number;
 
-  /** Whether the change can reach it; its owner is told, never asked. */
-  affected!: boolean;
+  /** Something compatible was published meanwhile: post the change of this asset again. */
+  base_moved!: boolean;
+
+  proposed_version!: string | null;
+
+  @ApiProperty({ enum: CHANGE_CLASSES })
+  change_class!: ChangeClass;
+
+  required!: RequiredTeamView[];
+
+  published_contract_id!: string | null;
 }
 
-/** What a publish would do, and whom it would hurt. */
-export class ImpactView {
-  @ApiProperty({ enum: DECISIONS })
-  decision!: Decision;
-
-  /** The class of version the change deserves; null when nothing changes. */
-  @ApiProperty({ enum: [...CHANGE_CLASSES, 'initial', null], nullable: true })
-  change_class!: ChangeClass | 'initial' | null;
-
-  verdicts!: VerdictsView;
-
-  @ApiProperty({ type: [FindingView] })
-  findings!: Finding[];
-
-  suggested_version!: string;
-
-  affected!: RegistrationImpactView[];
-
-  unaffected!: RegistrationImpactView[];
-
-  downstream!: DownstreamView[];
-
-  /** Whether a bound cut `downstream` short. */
-  truncated!: boolean;
-}
-
-/** What a publish did, or, for a dry run, would do. */
+/** Several proposals that live, and are published, together. */
 export class PublicationView {
-  /** `published`, `proposed` (consumers have to agree first), `unchanged`, or `suggested` (nothing written). */
-  @ApiProperty({ enum: DECISIONS })
-  decision!: Decision;
+  id!: string;
 
-  /** Why: `first_contract`, `pre_release`, `identical`, `compatible`, `nobody_affected`, `forced` or `consumers_affected`. */
-  reason!: string;
+  /** `approved` when all of it is. */
+  @ApiProperty({ enum: PROPOSAL_STATUSES })
+  status!: ProposalStatus;
 
-  @ApiProperty({ type: ContractView, nullable: true })
-  contract!: ContractView | null;
+  /** Whether a team that one of them affects says no. */
+  blocked!: boolean;
 
-  @ApiProperty({ type: ProposalView, nullable: true })
-  proposal!: ProposalView | null;
+  notes!: string | null;
 
-  @ApiProperty({ enum: [...CHANGE_CLASSES, 'initial', null], nullable: true })
-  change_class!: ChangeClass | 'initial' | null;
+  /** Whether it is published as soon as everyone consents. */
+  auto_publish!: boolean;
 
-  @ApiProperty({ type: [FindingView] })
-  findings!: Finding[];
+  proposed_by_team_id!: string;
 
-  verdicts!: VerdictsView;
+  opened_at!: Date;
 
-  /** Whether it was published over consumers who had not agreed. */
-  forced!: boolean;
+  /** Unpublished by then, it is over. */
+  expires_at!: Date;
 
-  suggested_version!: string;
+  /** Why it was withdrawn or rejected. */
+  closed_reason!: string | null;
 
-  affected!: RegistrationImpactView[];
+  closed_at!: Date | null;
 
-  unaffected!: RegistrationImpactView[];
+  /** In the order of the items it was opened with. */
+  proposals!: PublicationMemberView[];
 }
 
-/** The answer to a publish. */
-export const publicationView = (
-  judgement: Judgement,
-  { contract, proposal }: { contract: ContractView | null; proposal: ProposalView | null },
-): PublicationView => ({
-  decision: judgement.decision,
-  reason: judgement.reason,
-  contract,
-  proposal,
-  change_class: judgement.changeClass,
-  findings: [...judgement.findings, ...judgement.unmet],
-  verdicts: judgement.verdicts,
-  forced: judgement.forced,
-  suggested_version: judgement.suggestedVersion,
-  affected: judgement.affected,
-  unaffected: judgement.unaffected,
-});
+/** The publication as clients see it, from its proposals as they stand now. */
+export function publicationView(
+  publication: Publication,
+  dossiers: readonly Dossier[],
+  teamNames: ReadonlyMap<string, string>,
+): PublicationView {
+  const members = dossiers.map((dossier) => memberView(dossier, teamNames));
+  return {
+    id: publication.id,
+    status: publicationStatus(publication.closedAs, members),
+    blocked: members.some(({ blocked }) => blocked),
+    notes: publication.notes,
+    auto_publish: publication.autoPublish,
+    proposed_by_team_id: publication.proposedByTeamId,
+    opened_at: publication.openedAt,
+    expires_at: new Date(Math.min(...dossiers.map(({ proposal }) => proposal.expiresAt.getTime()))),
+    closed_reason: publication.closedReason,
+    closed_at: publication.closedAt,
+    proposals: members,
+  };
+}
+
+function memberView(dossier: Dossier, teamNames: ReadonlyMap<string, string>): PublicationMemberView {
+  const { proposal, required } = dossier;
+  const { status, blocked } = standing(dossier);
+  return {
+    proposal_id: proposal.id,
+    asset_id: proposal.assetId,
+    asset_fqn: proposal.assetFqn,
+    status,
+    blocked,
+    revision: proposal.revision,
+    base_moved: proposal.baseMoved,
+    proposed_version: proposal.proposedVersion,
+    change_class: proposal.changeClass,
+    required: required.map((team) => requiredTeamView(team, teamNames)),
+    published_contract_id: proposal.publishedContractId,
+  };
+}
+
+function standing({ proposal: { status }, resolution }: Dossier): { status: ProposalStatus; blocked: boolean } {
+  const unclosed = status === 'open' || status === 'approved';
+  return unclosed ? resolution : { status, blocked: false };
+}

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { ProposalView } from '../../../../../src/modules/workflow/queries/proposal.view.js';
-import type { ImpactView } from '../../../../../src/modules/workflow/queries/publication.view.js';
+import type { ImpactView } from '../../../../../src/modules/workflow/queries/publish-answer.view.js';
 import { startApp } from '../../../../support/app.js';
 import { OrdersStory, requiredOf, withColumns } from '../../../../support/orders-story.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { AuditEventView } from '../../../../../src/modules/audit/queries/audit-event.view.js';
-import type { ImpactView } from '../../../../../src/modules/workflow/queries/publication.view.js';
+import type { ImpactView } from '../../../../../src/modules/workflow/queries/publish-answer.view.js';
 import type { RegistrationView } from '../../../../../src/modules/workflow/queries/registration.view.js';
 import { startApp } from '../../../../support/app.js';
 import { OrdersStory, requiredOf, withColumns } from '../../../../support/orders-story.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dependencyOrder } from '../../../../../src/modules/imports/domain/dependency-order.js';
+import { dependencyOrder } from '../../../src/kernel/dependency-order.js';
 
 const edges = (...pairs: readonly string[]) =>
   pairs.map((pair) => ({ from: pair.split('<')[1] ?? '', to: pair.split('<')[0] ?? '' }));

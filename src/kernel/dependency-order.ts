@@ -1,4 +1,8 @@
-import type { PlannedDependency } from './import-plan.js';
+/** What reads, and what it reads. */
+export interface ReadingEdge {
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface DependencyOrder {
   readonly ids: readonly string[];
@@ -6,8 +10,8 @@ export interface DependencyOrder {
   readonly unordered: readonly string[];
 }
 
-/** Upstream first, and the same order for the same edges however the manifest lists them. */
-export function dependencyOrder(ids: Iterable<string>, edges: readonly PlannedDependency[]): DependencyOrder {
+/** Upstream first, and the same order for the same edges however they are listed. */
+export function dependencyOrder(ids: Iterable<string>, edges: readonly ReadingEdge[]): DependencyOrder {
   const waiting = new Map([...ids].sort().map((id): [string, number] => [id, 0]));
   const downstream = new Map<string, string[]>();
   for (const { from, to } of edges) {
