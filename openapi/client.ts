@@ -1462,6 +1462,12 @@ export interface components {
              * @example production
              */
             environment?: string;
+            /**
+             * @description Publish everything that changes as one: where one model breaks a registered consumer, all wait for consent as one
+             *     publication. A model whose asset has a proposal already becomes a revision of that one.
+             * @default false
+             */
+            group?: boolean;
             /** @description dbt's `manifest.json`, schema version v9 to v12. */
             manifest: {
                 [key: string]: unknown;

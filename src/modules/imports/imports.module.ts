@@ -4,6 +4,7 @@ import { ImportDbtHandler } from './commands/import-dbt.command.js';
 import { ImportAsset } from './dbt/import-asset.js';
 import { ImportLog } from './dbt/import-log.js';
 import { ImportModels } from './dbt/import-models.js';
+import { PublishGroup } from './dbt/publish-group.js';
 import { PublishPlanned } from './dbt/publish-planned.js';
 import { RegisterPlanned } from './dbt/register-planned.js';
 import { TeamDirectory } from './dbt/team-directory.js';
@@ -13,6 +14,15 @@ import { ImportsController } from './http/imports.controller.js';
 @Module({
   imports: [AssetsModule],
   controllers: [ImportsController],
-  providers: [ImportDbtHandler, TeamDirectory, ImportModels, ImportAsset, PublishPlanned, RegisterPlanned, ImportLog],
+  providers: [
+    ImportDbtHandler,
+    TeamDirectory,
+    ImportModels,
+    ImportAsset,
+    PublishPlanned,
+    PublishGroup,
+    RegisterPlanned,
+    ImportLog,
+  ],
 })
 export class ImportsModule {}

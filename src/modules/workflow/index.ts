@@ -1,4 +1,6 @@
+export { PublishAssetsTogether } from './commands/publish-together.command.js';
 export { RegisterConsumer } from './commands/register-consumer.command.js';
+export { PublicationItemRefused } from './domain/publication.errors.js';
 export { Acknowledgment } from './persistence/acknowledgment.entity.js';
 export { ProposalComment } from './persistence/proposal-comment.entity.js';
 export { ProposalRevision } from './persistence/proposal-revision.entity.js';

@@ -16,6 +16,7 @@ export interface DbtImport {
   readonly defaultOwnerTeamId: string | null;
   readonly dryRun: boolean;
   readonly publish: boolean;
+  readonly group: boolean;
   readonly registerConsumers: boolean;
 }
 
@@ -68,12 +69,12 @@ export class ImportDbtHandler implements ICommandHandler<ImportDbt> {
 }
 
 function scopeOf(by: Actor, wanted: DbtImport, { project, warnings }: ImportPlan): ImportScope {
-  const { environment, dryRun, publish } = wanted;
+  const { environment, dryRun, publish, group } = wanted;
   const defaultOwnerTeamId = wanted.defaultOwnerTeamId ?? by.teamId;
   if (defaultOwnerTeamId !== null && !mayActFor(by, defaultOwnerTeamId)) {
     throw new NotYourTeam(defaultOwnerTeamId);
   }
-  return { by, environment, project, defaultOwnerTeamId, dryRun, publish, warnings: [...warnings] };
+  return { by, environment, project, defaultOwnerTeamId, dryRun, publish, group, warnings: [...warnings] };
 }
 
 function teamsIn({ assets, consumers }: ImportPlan, { registerConsumers }: DbtImport): string[] {

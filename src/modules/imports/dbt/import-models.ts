@@ -4,6 +4,7 @@ import type { ImportResultView } from '../queries/import-report.view.js';
 import { ImportAsset, type ImportedAsset } from './import-asset.js';
 import { importError } from './import-error.js';
 import type { ImportScope } from './import-scope.js';
+import { type GroupOutcome, PublishGroup } from './publish-group.js';
 import { PublishPlanned } from './publish-planned.js';
 
 export interface ImportedModel {
@@ -11,12 +12,19 @@ export interface ImportedModel {
   readonly change: ImportedAsset['change'];
 }
 
-/** Imports models one by one, upstream first, each in transactions of its own: a bad one loses only itself. */
+interface Made extends ImportedAsset {
+  readonly planned: PlannedAsset;
+  /** Why the asset could not be made or brought up to date. */
+  readonly error?: unknown;
+}
+
+/** Imports models, upstream first: each in transactions of its own, or all published as one. A bad one loses only itself. */
 @Injectable()
 export class ImportModels {
   constructor(
     private readonly assets: ImportAsset,
     private readonly publishing: PublishPlanned,
+    private readonly group: PublishGroup,
   ) {}
 
   async execute(
@@ -24,33 +32,45 @@ export class ImportModels {
     teamIds: ReadonlyMap<string, string>,
     scope: ImportScope,
   ): Promise<ImportedModel[]> {
-    const models: ImportedModel[] = [];
+    const made: Made[] = [];
+    const outcomes = new Map<string, GroupOutcome>();
     for (const asset of planned) {
-      models.push(await this.model(asset, teamIds, scope));
+      const one = await this.make(asset, teamIds, scope);
+      made.push(one);
+      if (one.error === undefined && !scope.group) {
+        outcomes.set(asset.uniqueId, await this.publish(one, scope));
+      }
     }
-    return models;
+    const together = scope.group ? made.filter(({ error }) => error === undefined) : [];
+    const grouped = await this.group.execute(together, scope);
+    return made.map((one) =>
+      modelOf(one, outcomes.get(one.planned.uniqueId) ?? grouped.get(one.planned.uniqueId) ?? { error: one.error }),
+    );
   }
 
-  private async model(
-    planned: PlannedAsset,
-    teamIds: ReadonlyMap<string, string>,
-    scope: ImportScope,
-  ): Promise<ImportedModel> {
+  private async make(planned: PlannedAsset, teamIds: ReadonlyMap<string, string>, scope: ImportScope): Promise<Made> {
     const owner = planned.ownerTeam === null ? null : (teamIds.get(planned.ownerTeam) ?? null);
-    let imported: ImportedAsset = { assetId: null, change: 'none' };
     try {
-      imported = await this.assets.execute(planned, owner, scope);
-      const outcome = await this.publishing.execute(planned, imported.assetId, scope);
-      return { change: imported.change, result: { ...identityOf(planned, imported), ...outcome, error: null } };
+      return { planned, ...(await this.assets.execute(planned, owner, scope)) };
     } catch (error) {
-      const failure = { version: null, findings: [], proposal_id: null, error: importError(error) };
-      return { change: imported.change, result: { ...identityOf(planned, imported), decision: 'failed', ...failure } };
+      return { planned, assetId: null, change: 'none', error };
+    }
+  }
+
+  private async publish({ planned, assetId }: Made, scope: ImportScope): Promise<GroupOutcome> {
+    try {
+      return await this.publishing.execute(planned, assetId, scope);
+    } catch (error) {
+      return { error };
     }
   }
 }
 
-const identityOf = ({ uniqueId, fqn }: PlannedAsset, { assetId }: ImportedAsset) => ({
-  unique_id: uniqueId,
-  fqn,
-  asset_id: assetId,
-});
+function modelOf({ planned: { uniqueId, fqn }, assetId, change }: Made, outcome: GroupOutcome): ImportedModel {
+  const identity = { unique_id: uniqueId, fqn, asset_id: assetId };
+  if ('decision' in outcome) {
+    return { change, result: { ...identity, ...outcome, error: null } };
+  }
+  const failure = { version: null, findings: [], proposal_id: null, error: importError(outcome.error) };
+  return { change, result: { ...identity, decision: 'failed', ...failure } };
+}

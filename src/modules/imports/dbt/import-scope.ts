@@ -9,6 +9,8 @@ export interface ImportScope {
   readonly defaultOwnerTeamId: string | null;
   readonly dryRun: boolean;
   readonly publish: boolean;
+  /** All of it, or none, where consumers have to agree to some. */
+  readonly group: boolean;
   /** Sentences for the report; the steps of an import add to it. */
   readonly warnings: string[];
 }

@@ -28,6 +28,7 @@ export class ImportsController {
         defaultOwnerTeamId: body.default_owner_team_id ?? null,
         dryRun: body.dry_run,
         publish: body.publish,
+        group: body.group,
         registerConsumers: body.register_consumers,
       }),
     );

@@ -62,6 +62,14 @@ export class ImportDbtBody {
   @IsBoolean()
   publish: boolean = true;
 
+  /**
+   * Publish everything that changes as one: where one model breaks a registered consumer, all wait for consent as one
+   * publication. A model whose asset has a proposal already becomes a revision of that one.
+   */
+  @IsOptional()
+  @IsBoolean()
+  group: boolean = false;
+
   /** Register the owners of exposures, and of models in other groups, as consumers of what they read. */
   @IsOptional()
   @IsBoolean()

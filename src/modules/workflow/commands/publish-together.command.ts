@@ -1,17 +1,20 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DomainError } from '../../../kernel/domain-error.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Database } from '../../../platform/database/database.js';
-import { lockAssets } from '../../assets/index.js';
+import { lockAssets, type ProposedChange } from '../../assets/index.js';
 import { type ContractView, contractView, JudgePublication, type Judgement } from '../../contracts/index.js';
 import { OpenPublication } from '../consent/open-publication.js';
 import { type JudgedItem, type PublicationItem, PublishTogether } from '../consent/publish-together.js';
-import { AssetTwice } from '../domain/publication.errors.js';
+import { AssetHasProposal, AssetTwice, PublicationItemRefused } from '../domain/publication.errors.js';
 
 export interface PublicationOptions {
   readonly notes: string | null;
   readonly autoPublish: boolean;
   readonly dryRun: boolean;
+  /** An item whose asset has a proposal in play becomes a revision of that one, instead of being refused. */
+  readonly reviseOpen?: boolean;
 }
 
 /** What became of one item. */
@@ -19,7 +22,7 @@ export interface PublishedItem {
   readonly assetId: string;
   readonly judgement: Judgement;
   readonly contract: ContractView | null;
-  readonly proposalId: string | null;
+  readonly proposed: ProposedChange | null;
 }
 
 export interface PublishedTogether {
@@ -60,8 +63,11 @@ export class PublishAssetsTogetherHandler implements ICommandHandler<PublishAsse
       );
       const judged = await this.together.judge(em, by, items, assets);
       const changed = judged.filter(({ judgement }) => judgement.decision !== 'unchanged');
-      const decision = decisionOn(changed);
-      const done = options.dryRun ? NOTHING : await this.carryOut(em, by, { decision, changed, options });
+      const waiting = changed.filter(({ openProposalId }) => openProposalId !== null);
+      refuseWaiting(waiting, options);
+      const fresh = changed.filter(({ openProposalId }) => openProposalId === null);
+      const decision = decisionOn(fresh);
+      const done = options.dryRun ? NOTHING : await this.carryOut(em, by, { decision, fresh, waiting, options });
       return {
         decision,
         publicationId: done.publicationId,
@@ -70,45 +76,77 @@ export class PublishAssetsTogetherHandler implements ICommandHandler<PublishAsse
     });
   }
 
-  private async carryOut(
+  private async carryOut(em: EntityManager, by: Actor, { decision, fresh, waiting, options }: ToDo): Promise<Done> {
+    const revised = await this.revise(em, by, waiting);
+    if (decision === 'published') {
+      const contracts = await this.together.publish(em, by, fresh);
+      const views = new Map([...contracts].map(([id, contract]) => [id, contractView(contract)]));
+      return { publicationId: null, contracts: views, proposed: revised };
+    }
+    if (decision === 'unchanged') {
+      return { ...NOTHING, proposed: revised };
+    }
+    const { publicationId, proposed } = await this.opening.execute(em, by, { items: fresh, ...options });
+    return { ...NOTHING, publicationId, proposed: new Map([...revised, ...proposed]) };
+  }
+
+  private async revise(
     em: EntityManager,
     by: Actor,
-    { decision, changed, options }: { decision: Decided; changed: readonly JudgedItem[]; options: PublicationOptions },
-  ): Promise<Done> {
-    if (decision === 'published') {
-      const contracts = await this.together.publish(em, by, changed);
-      return { ...NOTHING, contracts: new Map([...contracts].map(([id, contract]) => [id, contractView(contract)])) };
+    waiting: readonly JudgedItem[],
+  ): Promise<Map<string, ProposedChange>> {
+    const revised = new Map<string, ProposedChange>();
+    for (const item of waiting) {
+      try {
+        revised.set(item.assetId, await this.opening.revise(em, by, item));
+      } catch (error) {
+        throw error instanceof DomainError ? new PublicationItemRefused(item.index, error) : error;
+      }
     }
-    return decision === 'unchanged'
-      ? NOTHING
-      : { ...NOTHING, ...(await this.opening.execute(em, by, { items: changed, ...options })) };
+    return revised;
   }
 }
 
 type Decided = PublishedTogether['decision'];
 
+interface ToDo {
+  readonly decision: Decided;
+  readonly fresh: readonly JudgedItem[];
+  readonly waiting: readonly JudgedItem[];
+  readonly options: PublicationOptions;
+}
+
 interface Done {
   readonly publicationId: string | null;
   readonly contracts: ReadonlyMap<string, ContractView>;
-  readonly proposalIds: ReadonlyMap<string, string>;
+  readonly proposed: ReadonlyMap<string, ProposedChange>;
 }
 
-const NOTHING: Done = { publicationId: null, contracts: new Map(), proposalIds: new Map() };
+const NOTHING: Done = { publicationId: null, contracts: new Map(), proposed: new Map() };
 
-function decisionOn(changed: readonly JudgedItem[]): Decided {
-  if (changed.length === 0) {
+function decisionOn(fresh: readonly JudgedItem[]): Decided {
+  if (fresh.length === 0) {
     return 'unchanged';
   }
-  return changed.some(({ judgement }) => judgement.decision === 'proposed') ? 'proposed' : 'published';
+  return fresh.some(({ judgement }) => judgement.decision === 'proposed') ? 'proposed' : 'published';
 }
 
 /** What would go out by itself waits with those that have to. */
-const outcome = ({ assetId, judgement }: JudgedItem, decision: Decided, done: Done): PublishedItem => ({
-  assetId,
-  judgement: judgement.decision === 'unchanged' ? judgement : { ...judgement, decision },
-  contract: done.contracts.get(assetId) ?? null,
-  proposalId: done.proposalIds.get(assetId) ?? null,
-});
+function outcome({ assetId, judgement, openProposalId }: JudgedItem, decision: Decided, done: Done): PublishedItem {
+  const together = openProposalId === null ? decision : 'proposed';
+  return {
+    assetId,
+    judgement: judgement.decision === 'unchanged' ? judgement : { ...judgement, decision: together },
+    contract: done.contracts.get(assetId) ?? null,
+    proposed: done.proposed.get(assetId) ?? null,
+  };
+}
+
+function refuseWaiting([first]: readonly JudgedItem[], { reviseOpen = false }: PublicationOptions): void {
+  if (first?.openProposalId && !reviseOpen) {
+    throw new AssetHasProposal(first.index, first.openProposalId);
+  }
+}
 
 function refuseTwice(items: readonly PublicationItem[]): void {
   const seen = new Set<string>();

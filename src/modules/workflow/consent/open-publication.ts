@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
 import { newId } from '../../../platform/ids.js';
+import type { ProposedChange } from '../../assets/index.js';
 import { publicationEvent } from '../domain/publication.events.js';
 import { Proposal } from '../persistence/proposal.entity.js';
 import { Publication } from '../persistence/publication.entity.js';
@@ -31,7 +32,7 @@ export class OpenPublication {
     em: EntityManager,
     by: Actor,
     { items, notes, autoPublish }: Wanted,
-  ): Promise<{ publicationId: string; proposalIds: Map<string, string> }> {
+  ): Promise<{ publicationId: string; proposed: Map<string, ProposedChange> }> {
     const now = await this.clock.now(em);
     const publication = em.create(Publication, {
       id: newId(),
@@ -44,13 +45,18 @@ export class OpenPublication {
       closedAt: null,
     });
     await em.flush();
-    const proposalIds = new Map<string, string>();
+    const proposed = new Map<string, ProposedChange>();
     for (const { asset, request, judgement } of items) {
       const asked = { ...askedVersion({ request, judgement }), autoPublish, publicationId: publication.id };
-      proposalIds.set(asset.id, (await this.opening.execute(em, by, asset, asked)).proposalId);
+      proposed.set(asset.id, await this.opening.execute(em, by, asset, asked));
     }
     await this.tell(em, by, publication, now);
-    return { publicationId: publication.id, proposalIds };
+    return { publicationId: publication.id, proposed };
+  }
+
+  /** Makes an item a revision of the proposal that its asset has in play. */
+  revise(em: EntityManager, by: Actor, { asset, request, judgement }: JudgedItem): Promise<ProposedChange> {
+    return this.opening.execute(em, by, asset, askedVersion({ request, judgement }));
   }
 
   /** Members that need nobody's consent are approved from the start. */

@@ -12,7 +12,7 @@ import {
   type PublicationRequest,
   PublishVersion,
 } from '../../contracts/index.js';
-import { AssetHasProposal, PublicationItemRefused, VersionMissing } from '../domain/publication.errors.js';
+import { PublicationItemRefused, VersionMissing } from '../domain/publication.errors.js';
 import { settleProposalOf } from './settle-proposal.js';
 
 /** A version to publish with others. */
@@ -26,6 +26,8 @@ export interface JudgedItem extends PublicationItem {
   readonly index: number;
   readonly asset: Asset;
   readonly judgement: Judgement;
+  /** The asset's proposal in play, which takes the change as a revision; null where there is none. */
+  readonly openProposalId: string | null;
 }
 
 /** Judges and publishes several assets' versions as one: what is wrong with an item is wrong with all. */
@@ -67,26 +69,20 @@ export class PublishTogether {
     return contracts;
   }
 
-  private async one(em: EntityManager, by: Actor, item: Omit<JudgedItem, 'judgement'>): Promise<JudgedItem> {
+  private async one(
+    em: EntityManager,
+    by: Actor,
+    item: Omit<JudgedItem, 'judgement' | 'openProposalId'>,
+  ): Promise<JudgedItem> {
     try {
       const judgement = await this.judging.execute(em, item.asset, item.request);
       if (judgement.decision === 'suggested') {
         throw new VersionMissing(judgement.suggestedVersion);
       }
-      if (judgement.decision !== 'unchanged') {
-        await this.refuseTaken(em, by, item);
-      }
-      return { ...item, judgement };
+      const unclosed = await settleProposalOf(em, by, item.assetId, await this.clock.now(em));
+      return { ...item, judgement, openProposalId: unclosed?.proposal.id ?? null };
     } catch (error) {
-      const isItems = error instanceof DomainError && !(error instanceof AssetHasProposal);
-      throw isItems ? new PublicationItemRefused(item.index, error) : error;
-    }
-  }
-
-  private async refuseTaken(em: EntityManager, by: Actor, { index, assetId }: Omit<JudgedItem, 'judgement'>) {
-    const unclosed = await settleProposalOf(em, by, assetId, await this.clock.now(em));
-    if (unclosed) {
-      throw new AssetHasProposal(index, unclosed.proposal.id);
+      throw error instanceof DomainError ? new PublicationItemRefused(item.index, error) : error;
     }
   }
 }

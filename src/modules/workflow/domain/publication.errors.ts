@@ -43,7 +43,10 @@ export class PublicationItemRefused extends DomainError {
   readonly code = 'publication.item_refused';
   readonly refusal: Refusal;
 
-  constructor(index: number, refused: DomainError) {
+  constructor(
+    readonly index: number,
+    readonly refused: DomainError,
+  ) {
     const { refusal, code, message, details } = refused;
     const within = errorsWithin(`/items/${index}`, refused);
     const errors = within.length > 0 ? within : [{ pointer: `/items/${index}`, message }];

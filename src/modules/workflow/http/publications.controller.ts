@@ -54,13 +54,13 @@ export class PublicationsController {
     const options = { notes: body.notes ?? null, autoPublish: body.auto_publish, dryRun: body.dry_run };
     const done = await this.commands.execute(new PublishAssetsTogether(by, items, options));
     void reply.status(body.dry_run ? 200 : STATUS[done.decision]);
-    const proposals = await this.proposals.named(done.items.flatMap(({ proposalId }) => proposalId ?? []));
+    const proposals = await this.proposals.named(done.items.flatMap(({ proposed }) => proposed?.proposalId ?? []));
     return {
       decision: done.decision,
       publication: done.publicationId === null ? null : await this.publications.one(done.publicationId),
-      results: done.items.map(({ assetId, judgement, contract, proposalId }) => ({
+      results: done.items.map(({ assetId, judgement, contract, proposed }) => ({
         asset_id: assetId,
-        ...publishAnswerView(judgement, { contract, proposal: proposals.get(proposalId ?? '') ?? null }),
+        ...publishAnswerView(judgement, { contract, proposal: proposals.get(proposed?.proposalId ?? '') ?? null }),
       })),
     };
   }

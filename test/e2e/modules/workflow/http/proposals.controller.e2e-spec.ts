@@ -41,6 +41,7 @@ describe('GET /proposals/{id}', () => {
       expires_at: expect.any(String),
       ready_at: null,
       closed_reason: null,
+      consented_by_requirement: [],
       forced_revision: null,
       superseded_by: null,
       required: [

@@ -22,6 +22,7 @@ const wanted = (changes: Partial<DbtImport> = {}): DbtImport => ({
   defaultOwnerTeamId: platformId,
   dryRun: false,
   publish: true,
+  group: false,
   registerConsumers: true,
   ...changes,
 });
@@ -107,6 +108,55 @@ describe('a new state of the project', () => {
     const again = await importing({ artifacts: dbtShop('v2') });
     expect(again.results.map(({ decision }) => decision)).toEqual(again.results.map(() => 'unchanged'));
     expect(await rowCounts(tessera.database)).toEqual(before);
+  });
+});
+
+describe('a new state of the project, published as one', () => {
+  const grouped = (changes: Partial<DbtImport> = {}) => importing({ environment: 'grouped', group: true, ...changes });
+  let second: ImportReportView;
+  beforeAll(async () => {
+    await grouped();
+    second = await grouped({ artifacts: dbtShop('v2') });
+  });
+
+  it('waits whole for those who read the dropped column', async () => {
+    const changed = second.results.filter(({ decision }) => decision !== 'unchanged');
+    expect(changed.length).toBeGreaterThan(2);
+    expect(new Set(changed.map(({ decision }) => decision))).toEqual(new Set(['proposed']));
+    const proposals = await Promise.all(
+      changed.map(({ proposal_id: id }) => tessera.api.get<ProposalView>(`/proposals/${id}`)),
+    );
+    const [publicationId] = proposals.map(({ publication_id: id }) => id);
+    expect(publicationId).not.toBeNull();
+    expect(proposals.every(({ publication_id: id }) => id === publicationId)).toBe(true);
+    expect(proposals.filter(({ status }) => status === 'open')).toHaveLength(1);
+    expect(await assetNamed('shop.marts.customers', 'grouped')).toMatchObject({
+      active_contract: { version: '1.0.0' },
+    });
+  });
+
+  it('is unchanged the second time, and writes nothing', async () => {
+    const before = await rowCounts(tessera.database);
+    const again = await grouped({ artifacts: dbtShop('v2') });
+    expect(new Set(again.results.map(({ decision }) => decision))).toEqual(new Set(['unchanged']));
+    expect(await rowCounts(tessera.database)).toEqual(before);
+  });
+
+  it('revises what waits, and loses no model to a bad one', async () => {
+    const report = await grouped({ artifacts: dbtShop('v1') });
+    expect(report.summary).toMatchObject({ failed: 0 });
+    const columns = ['id', 'note'];
+    const manifest = aManifest({
+      nodes: {
+        'model.shop.good': { resource_type: 'model', ...aModel('good', columns) },
+        'model.shop.twice': { resource_type: 'model', ...aModel('twice', ['id', 'ID']) },
+      },
+    });
+    const made = await importing({ artifacts: { manifest }, environment: 'apart', group: true });
+    expect(made.results.map(({ decision, unique_id: id }) => [id, decision])).toEqual([
+      ['model.shop.good', 'published'],
+      ['model.shop.twice', 'failed'],
+    ]);
   });
 });
 

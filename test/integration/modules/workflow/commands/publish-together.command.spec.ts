@@ -35,7 +35,10 @@ it('opens a publication with the teams that have to answer as its audience, and 
       stream: `team:${story.producer.id}`,
       teamId: story.producer.id,
       audience: [story.producer.id, story.billing.id],
-      after: { proposal_ids: items.map(({ proposalId }) => proposalId), asset_ids: story.assets.map(({ id }) => id) },
+      after: {
+        proposal_ids: items.map(({ proposed }) => proposed?.proposalId),
+        asset_ids: story.assets.map(({ id }) => id),
+      },
     },
   ]);
 });
