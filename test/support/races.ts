@@ -14,14 +14,23 @@ export interface Outcome {
   readonly code: string | undefined;
 }
 
+type Asker = Pick<TestTeam, 'api'>;
+
 /** A request of which only a fault of the server fails the test. */
-export async function call(team: TestTeam, path: string, body: object): Promise<Outcome> {
-  const headers = { 'content-type': 'application/json' };
-  const payload = JSON.stringify(body);
-  const response = await team.api.send({ method: 'POST', url: `/api/v1${path}`, payload, headers });
-  expect(response.statusCode).toBeLessThan(500);
-  return { status: response.statusCode, code: response.json<{ code?: string }>().code };
+export async function send(
+  { api }: Asker,
+  method: 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<Outcome> {
+  const json = body ? { headers: { 'content-type': 'application/json' }, payload: JSON.stringify(body) } : {};
+  const { statusCode: status, payload } = await api.send({ method, url: `/api/v1${path}`, ...json });
+  expect(status).toBeLessThan(500);
+  return { status, code: payload === '' ? undefined : (JSON.parse(payload) as { code?: string }).code };
 }
+
+/** The same, posting. */
+export const call = (asker: Asker, path: string, body: object): Promise<Outcome> => send(asker, 'POST', path, body);
 
 /** A step of a proposal. */
 export const step = (team: TestTeam, { id }: { id: string }, name: string, body: object): Promise<Outcome> =>

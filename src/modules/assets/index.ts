@@ -6,7 +6,7 @@ export { RecordDependencies } from './commands/record-dependencies.command.js';
 export { UpdateAsset } from './commands/update-asset.command.js';
 export { findingsOfChange } from './domain/asset-change.js';
 export type { AssetChange } from './domain/asset-change.js';
-export { AssetHasConsumers, AssetNotYours, TeamHasAssets } from './domain/asset.errors.js';
+export { AssetExists, AssetHasConsumers, AssetNotYours, TeamHasAssets } from './domain/asset.errors.js';
 export { Asset } from './persistence/asset.entity.js';
 export {
   anyAssetOf,

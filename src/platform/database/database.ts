@@ -36,11 +36,24 @@ export class Database {
    * The same, one after the other within this process for everything of one key, so that those who wait for one row
    * hold neither connections nor the patience of `lock_timeout`. Between processes the row's lock does it.
    */
-  async transactionInLine<T>(key: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  transactionInLine<T>(key: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
+    return this.inLine(key, () => this.transaction(work));
+  }
+
+  /** The same in the lines of several keys, entered in their order, so that nobody waits for another in a circle. */
+  transactionInLines<T>(keys: Iterable<string>, work: (em: EntityManager) => Promise<T>): Promise<T> {
+    const enter = [...new Set(keys)].toSorted().reduceRight(
+      (next, key) => () => this.inLine(key, next),
+      () => this.transaction(work),
+    );
+    return enter();
+  }
+
+  private async inLine<T>(key: string, next: () => Promise<T>): Promise<T> {
     const line = this.#lines.get(key) ?? new Turns(1);
     this.#lines.set(key, line);
     try {
-      return await line.take(() => this.transaction(work));
+      return await line.take(next);
     } finally {
       if (line.idle) {
         this.#lines.delete(key);

@@ -35,6 +35,7 @@ const TAGS: readonly (readonly [name: string, description: string])[] = [
   ['schemas', 'Validate or compare schemas without storing anything.'],
   ['registrations', 'Who depends on which columns of which asset.'],
   ['proposals', 'Breaking changes, the answers of the teams they would hurt, and their publication.'],
+  ['publications', 'Versions of several assets that are proposed, answered and published together.'],
   ['imports', 'Assets, contracts and registrations from what other tools already know.'],
   ['events', 'What happened that concerns your team, to be read from a cursor on.'],
   ['audit', 'Who did what, when, through which key; append-only and hash-chained.'],

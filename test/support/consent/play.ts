@@ -37,5 +37,5 @@ export async function playHistories(
   });
   // Biased runs favour short histories, in which little happens.
   await fc.assert(property, { ...parameters, unbiased: true });
-  return happened;
+  return happened.set('impact.foretold', world.foretold);
 }

@@ -36,12 +36,16 @@ async function publish(model: Model, world: World, wanted: Wanted): Promise<void
   const table = model.table(wanted.index);
   const { force, columns } = wanted;
   model.forcing = force;
-  const path = `/assets/${world.assetId(wanted.index)}/contracts`;
-  const reply = await world.send(force ? 'admin' : 'owner', 'POST', path, {
+  const asset = `/assets/${world.assetId(wanted.index)}`;
+  const asked = {
     ...body(columns),
     ...(wanted.auto === undefined ? {} : { auto_publish: wanted.auto }),
     ...(force ? { force, force_reason: REASON } : {}),
-  });
+  };
+  const foretold = await world.send('owner', 'POST', `${asset}/impact`, asked);
+  const reply = await world.send(force ? 'admin' : 'owner', 'POST', `${asset}/contracts`, asked);
+  assert.equal(reply.body['decision'], foretold.body['decision'], 'impact foretold another decision');
+  world.foretold++;
   const isHurting = table.hurt(table.gone(columns)).length > 0;
   assert.equal(reply.status, isSame(columns, table.promised) ? 200 : isHurting && !force ? 202 : 201);
   if (reply.status === 202) {

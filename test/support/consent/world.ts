@@ -43,6 +43,8 @@ export class World {
   readonly registrations = new Map<string, string>();
   /** The newest contract of each table that has been looked at. */
   readonly known = new Map<number, string | null>();
+  /** Publishes whose decision impact told before, in all histories. */
+  foretold = 0;
 
   constructor(private readonly test: Pick<TestApp, 'app' | 'api' | 'database' | 'clock'>) {}
 

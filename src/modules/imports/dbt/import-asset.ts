@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { canonicalJson } from '../../../kernel/canonical-json.js';
 import { mayActFor } from '../../../platform/auth/actor.js';
 import { TeamMissing } from '../../../platform/auth/auth.errors.js';
-import { AssetHasConsumers, AssetNotYours, Assets, CreateAsset, UpdateAsset } from '../../assets/index.js';
+import { AssetExists, AssetHasConsumers, AssetNotYours, Assets, CreateAsset, UpdateAsset } from '../../assets/index.js';
 import type { PlannedAsset } from '../domain/import-plan.js';
 import { importsForOthers, type ImportScope } from './import-scope.js';
 
@@ -25,7 +25,19 @@ export class ImportAsset {
 
   async execute(planned: PlannedAsset, ownerTeamId: string | null, scope: ImportScope): Promise<ImportedAsset> {
     const existing = await this.assets.named(planned.fqn, scope.environment);
-    return existing ? this.update(existing, planned, scope) : this.create(planned, ownerTeamId, scope);
+    if (existing) {
+      return this.update(existing, planned, scope);
+    }
+    try {
+      return await this.create(planned, ownerTeamId, scope);
+    } catch (error) {
+      // Another import made it meanwhile.
+      const made = error instanceof AssetExists ? await this.assets.named(planned.fqn, scope.environment) : null;
+      if (made) {
+        return this.update(made, planned, scope);
+      }
+      throw error;
+    }
   }
 
   private async create(planned: PlannedAsset, namedOwner: string | null, scope: ImportScope): Promise<ImportedAsset> {

@@ -56,11 +56,9 @@ export class PublishAssetsTogetherHandler implements ICommandHandler<PublishAsse
     for (const { assetId, request } of items) {
       await this.judging.prepare(this.database.em(), assetId, request).catch(() => undefined);
     }
-    return this.database.transaction(async (em) => {
-      const assets = await lockAssets(
-        em,
-        items.map(({ assetId }) => assetId),
-      );
+    const assetIds = items.map(({ assetId }) => assetId);
+    return this.database.transactionInLines(assetIds, async (em) => {
+      const assets = await lockAssets(em, assetIds);
       const judged = await this.together.judge(em, by, items, assets);
       const changed = judged.filter(({ judgement }) => judgement.decision !== 'unchanged');
       const waiting = changed.filter(({ openProposalId }) => openProposalId !== null);
