@@ -1,6 +1,7 @@
 import jsonSchemaDiff from 'json-schema-diff';
 import { compare } from '../src/schemas/compare.js';
 import { type Comparison, parseGuarantees, parseSchema, type SchemaFormat } from '../src/schemas/index.js';
+import { heldUp } from './event-loop.js';
 import { flatColumns, flatJsonSchema } from './flat-schemas.js';
 import { atMost, interleaved, type Measured, median, type Row, slopeOf, spentSince } from './measure.js';
 
@@ -9,13 +10,17 @@ const SIZES = [1_000, 5_000, 20_000];
 /** One column in so many differs between the two documents. */
 const CHANGED_ONE_IN = 100;
 
-/** The engine against the JSON round trip of the same two documents, and against the npm package `json-schema-diff`. */
+/**
+ * The engine against the JSON round trip of the same two documents, and against the npm package `json-schema-diff`; and how
+ * long it holds up the event loop.
+ */
 export async function measure(): Promise<Row[]> {
   return [
     ...againstJson('json_schema', flatJsonSchema),
     ...againstJson('columns', flatColumns),
     await againstJsonSchemaDiff('one more', flatJsonSchema(400, 0), flatJsonSchema(401, 0)),
     await againstJsonSchemaDiff('four changed', flatJsonSchema(400, 0), flatJsonSchema(400, CHANGED_ONE_IN)),
+    ...(await heldUp()),
   ];
 }
 

@@ -4,10 +4,14 @@ import { parseSchema } from './parse-schema.js';
 import type { SchemaFormat } from './parsed-schema.js';
 import { parseGuarantees } from './side-guarantees.js';
 
-/** One version of a contract as it is written down: plain data that can be sent to another thread. */
-export interface WrittenSide {
+/** A schema as it is written down: plain data that can be sent to another thread. */
+export interface WrittenSchema {
   readonly format: SchemaFormat;
   readonly schema: unknown;
+}
+
+/** One version of a contract as it is written down. */
+export interface WrittenSide extends WrittenSchema {
   readonly guarantees: unknown;
 }
 

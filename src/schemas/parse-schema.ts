@@ -12,8 +12,17 @@ export function parseSchema(format: SchemaFormat, document: unknown): ParsedSche
 
 /** What is wrong with a document, with pointers into it; empty when it is valid. */
 export function validateSchema(format: SchemaFormat, document: unknown): readonly FieldError[] {
+  return errorsIn(() => parseSchema(format, document));
+}
+
+/** The bound that a document passes by its size alone, as `validateSchema` tells it, without looking into it; empty if none. */
+export function boundErrors(document: unknown): readonly FieldError[] {
+  return errorsIn(() => checkBounds(document));
+}
+
+function errorsIn(read: () => unknown): readonly FieldError[] {
   try {
-    parseSchema(format, document);
+    read();
     return [];
   } catch (error) {
     if (error instanceof SchemaRefused) {

@@ -9,6 +9,7 @@ import type { Inclusion } from './inclusion/inclusion.js';
 import { judge, type Judged } from './judge.js';
 import { QUESTIONS, type Question } from './modes.js';
 import type { SchemaFormat } from './parsed-schema.js';
+import { SCHEMA_BOUNDS, SchemaTooLarge } from './schema-refused.js';
 import type { Shape } from './shape/shape.js';
 import { inJson } from './shape/transform.js';
 import { verdictsOf } from './verdicts.js';
@@ -30,6 +31,9 @@ export interface Rows {
 export function schemaFindings(rows: Rows, options: CompareOptions, inclusion: Inclusion): Finding[] {
   const found = walk(rows.before, rows.after, rows.answers === null ? inclusion : undecided(inclusion));
   const differences = judgedByFormat([...found, ...formatChange(rows)], rows);
+  if (differences.length > SCHEMA_BOUNDS.findings) {
+    throw new SchemaTooLarge('findings');
+  }
   const show = showing(rows, options, inclusion);
   const findings = differences.map((difference) => show(judge(difference, inclusion)));
   const rest = show(judge(unexplained(rows, findings), inclusion));
@@ -53,7 +57,11 @@ function showing(rows: Rows, options: CompareOptions, inclusion: Inclusion): (ju
 
 /** Where the format's own lore decides, inclusion is not asked to. */
 function undecided(inclusion: Inclusion): Settling {
-  return { isIdentical: (a, b) => inclusion.isIdentical(a, b), settledIn: () => new Set() };
+  return {
+    isIdentical: (a, b) => inclusion.isIdentical(a, b),
+    settledIn: () => new Set(),
+    implies: (patterns, other) => inclusion.implies(patterns, other),
+  };
 }
 
 function judgedByFormat(found: Difference[], { before, after, answers }: Rows): Difference[] {

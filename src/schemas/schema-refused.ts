@@ -14,13 +14,15 @@ export class SchemaInvalid extends SchemaRefused {
   }
 }
 
+/** `work` counts the steps that deciding one question of a comparison takes in all. */
 export const SCHEMA_BOUNDS = {
   bytes: 1_048_576,
   depth: 64,
   nodes: 200_000,
   enum_values: 10_000,
   branches: 64,
-  work: 2_000_000,
+  findings: 50_000,
+  work: 400_000,
 } as const;
 
 export type SchemaBound = keyof typeof SCHEMA_BOUNDS;

@@ -1,22 +1,27 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Tinypool } from 'tinypool';
-import { DomainError } from '../../kernel/domain-error.js';
+import { DomainError, type FieldError } from '../../kernel/domain-error.js';
 import {
   AllowanceSpent,
+  boundErrors,
+  checkBounds,
   type Comparison,
   judgeChange,
   refusalFrom,
   SchemaTooLarge,
+  validateSchema,
   type WrittenChange,
+  type WrittenSchema,
 } from '../../schemas/index.js';
-import type { Judged } from './engine.worker.js';
+import type { Judged, judge, validate } from './engine.worker.js';
 import { hasMoreNodes } from './more-nodes.js';
 
 /** Both documents together; reading and comparing that much takes a few milliseconds. */
 const MOST_NODES_HERE = 6_000;
 /** Steps of the search that are taken here before a thread takes over. */
-const STEPS_HERE = 3_000;
+const STEPS_HERE = 2_000;
 const THREADS = 2;
 /** Steps bound the work itself; this is for a thread that gets no turn. */
 const PATIENCE_MS = 30_000;
@@ -38,6 +43,17 @@ export class Engine implements OnApplicationShutdown {
 
   async compare(change: WrittenChange): Promise<Comparison> {
     return this.#atOnce(change) ?? this.#remembered(change);
+  }
+
+  /** What is wrong with a schema, with pointers into it; empty when it is valid. */
+  async validate(written: WrittenSchema): Promise<readonly FieldError[]> {
+    if (!this.isLarge([written.schema])) {
+      return validateSchema(written.format, written.schema);
+    }
+    const tooLarge = boundErrors(written.schema);
+    return tooLarge.length > 0
+      ? tooLarge
+      : together(await this.#run<typeof validate>('validate', JSON.stringify(written)));
   }
 
   /** Whether schemas are so large that what has them judged should do so before it locks anything. */
@@ -65,8 +81,12 @@ export class Engine implements OnApplicationShutdown {
   }
 
   async #remembered(change: WrittenChange): Promise<Comparison> {
-    const key = createHash('sha256').update(JSON.stringify(change)).digest('base64');
-    const known = this.#recent.get(key) ?? this.#inThread(change);
+    checkBounds(change.before.schema);
+    checkBounds(change.after.schema);
+    await setImmediate();
+    const text = JSON.stringify(change);
+    const key = createHash('sha256').update(text).digest('base64');
+    const known = this.#recent.get(key) ?? this.#inThread(text);
     this.#recent.delete(key);
     this.#recent.set(key, known);
     for (const oldest of this.#recent.keys()) {
@@ -86,18 +106,19 @@ export class Engine implements OnApplicationShutdown {
     }
   }
 
-  async #inThread(change: WrittenChange): Promise<Comparison> {
-    const judged = await this.#run(change);
+  async #inThread(change: string): Promise<Comparison> {
+    const judged: Judged = await this.#run<typeof judge>('judge', change);
     if ('refused' in judged) {
       throw refusalFrom(judged.refused);
     }
-    return judged.comparison;
+    return { ...judged.comparison, findings: await together(judged.findings) };
   }
 
-  async #run(change: WrittenChange): Promise<Judged> {
+  /** Texts go to a thread and back: copying what they stand for would hold up everybody for longer. */
+  async #run<Task extends (text: string) => unknown>(name: string, text: string): Promise<ReturnType<Task>> {
     const patience = AbortSignal.timeout(PATIENCE_MS);
     try {
-      return (await this.#pool.run(change, { signal: patience })) as Judged;
+      return (await this.#pool.run(text, { name, signal: patience })) as ReturnType<Task>;
     } catch (error) {
       if (patience.aborted) {
         throw new SchemaTooLarge('work');
@@ -105,4 +126,14 @@ export class Engine implements OnApplicationShutdown {
       throw error;
     }
   }
+}
+
+/** What pieces of JSON hold, read one by one with room for others in between. */
+async function together<Item>(pieces: readonly string[]): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for (const piece of pieces) {
+    items.push(...(JSON.parse(piece) as Item[]));
+    await setImmediate();
+  }
+  return items;
 }

@@ -1,10 +1,13 @@
-/** Whether values hold more than so many values in all; looks at no more than that many. */
+/** Letters of a text that weigh as much as one value. */
+const LETTERS = 128;
+
+/** Whether values hold more than so many values in all, a long text counting as many; looks at no more than that many. */
 export function hasMoreNodes(values: readonly unknown[], limit: number): boolean {
   const waiting: unknown[] = [...values];
   let seen = 0;
   while (waiting.length > 0) {
     const value = waiting.pop();
-    seen += 1;
+    seen += typeof value === 'string' ? 1 + Math.floor(value.length / LETTERS) : 1;
     if (seen + waiting.length > limit) {
       return true;
     }

@@ -1,12 +1,15 @@
+import type { Inclusion } from '../inclusion/inclusion.js';
 import { NUMBER, STRING } from '../shape/kinds.js';
 import { NUMBERS, STRINGS } from '../shape/shape.js';
 import { sameSet } from '../shape/same-facets.js';
-import { implies } from '../patterns/patterns.js';
 import { diffCount } from './diff-counts.js';
 import { differenceAt, direction, type Difference, type Pair } from './difference.js';
 
+/** Tells whether every text of some patterns is certainly one of another. */
+type Implying = Pick<Inclusion, 'implies'>;
+
 /** Differences of lengths, patterns and formats, where both sides allow strings. */
-export function diffStrings(pair: Pair): Difference[] {
+export function diffStrings(pair: Pair, patterns: Implying): Difference[] {
   const { before, after } = pair;
   const found = diffNumberFormats(pair);
   if ((before.kinds & after.kinds & STRING) === 0 || before.strings === after.strings) {
@@ -16,16 +19,23 @@ export function diffStrings(pair: Pair): Difference[] {
   return [
     ...diffCount(pair, { keyword: 'minLength', old: old.min, now: now.min, kinds: STRING }),
     ...diffCount(pair, { keyword: 'maxLength', old: old.max, now: now.max, kinds: STRING }),
-    ...diffPatterns(pair, old.patterns, now.patterns),
+    ...diffPatterns(pair, [old.patterns, now.patterns], patterns),
     ...diffFormats(pair, old.formats, now.formats, STRING),
     ...found,
   ];
 }
 
-function diffPatterns(pair: Pair, old: readonly string[], now: readonly string[]): Difference[] {
+function diffPatterns(
+  pair: Pair,
+  [old, now]: readonly [readonly string[], readonly string[]],
+  patterns: Implying,
+): Difference[] {
   if (sameSet(old, now)) {
     return [];
   }
+  /** Every text of the given patterns is one of each wanted one. */
+  const covers = (given: readonly string[], wanted: readonly string[]): boolean =>
+    wanted.every((pattern) => patterns.implies(given, pattern));
   const kind = direction(!covers(old, now), !covers(now, old)) ?? 'constraint_changed';
   return [differenceAt(pair, { kind, keyword: 'pattern', kinds: STRING, before: alone(old), after: alone(now) })];
 }
@@ -50,11 +60,6 @@ function diffFormats(pair: Pair, old: readonly string[], now: readonly string[],
         ? 'constraint_tightened'
         : 'constraint_relaxed';
   return [differenceAt(pair, { kind, keyword: 'format', kinds, before: alone(old), after: alone(now) })];
-}
-
-/** Every text of the given patterns is one of each wanted one. */
-function covers(given: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((pattern) => implies(given, pattern));
 }
 
 function alone(list: readonly string[]): unknown {

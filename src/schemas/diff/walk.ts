@@ -13,7 +13,7 @@ import { diffTypes } from './diff-types.js';
 import type { Difference, Pair, Visit } from './difference.js';
 
 /** What the walk asks of inclusion: where nothing differs, and where nothing inside can matter any more. */
-export type Settling = Pick<Inclusion, 'isIdentical' | 'settledIn'>;
+export type Settling = Pick<Inclusion, 'isIdentical' | 'settledIn' | 'implies'>;
 
 /**
  * Lists every difference between two shapes, nearest first. Within one column a pair of definitions is visited once,
@@ -41,7 +41,8 @@ function visitAll(start: Pair, inclusion: Settling, found: Difference[], aside?:
     const pair = waiting[index];
     if (pair !== undefined && isNew(pair, seen) && !inclusion.isIdentical(pair.before, pair.after)) {
       const visit: Visit = (next, inside = false) => (aside === undefined || inside ? waiting.push(next) : aside(next));
-      found.push(...differencesAt(withSettled(pair, inclusion, index > 0 || aside === undefined), visit));
+      const settled = withSettled(pair, inclusion, index > 0 || aside === undefined);
+      found.push(...differencesAt(settled, visit, inclusion));
     }
   }
 }
@@ -58,7 +59,7 @@ function isNew({ before, after }: Pair, seen: Map<Shape, Set<Shape>>): boolean {
   return fresh;
 }
 
-function differencesAt(pair: Pair, visit: Visit): Difference[] {
+function differencesAt(pair: Pair, visit: Visit, inclusion: Settling): Difference[] {
   const both = pair.before.kinds & pair.after.kinds;
   const [old, now] = [pair.before.physical, pair.after.physical];
   if (old?.alone === true && now?.alone === true && old.type.family !== now.type.family) {
@@ -69,7 +70,7 @@ function differencesAt(pair: Pair, visit: Visit): Difference[] {
     ...diffTypes(pair),
     ...diffPhysical(pair),
     ...diffNumbers(pair),
-    ...diffStrings(pair),
+    ...diffStrings(pair, inclusion),
     ...diffArrays(pair, visit),
     ...((both & OBJECT) === 0 ? [] : diffColumns(pair, visit)),
     ...diffObjects(pair, visit),

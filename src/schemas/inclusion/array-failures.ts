@@ -1,8 +1,11 @@
 import { isAnything, type ArrayFacets } from '../shape/shape.js';
-import type { Alternative } from './goal.js';
+import { denying, type Alternative } from './goal.js';
 import { itemAt, lengthFailures } from './negate.js';
 import type { Prover } from './prover.js';
 import { distinctIndexes, itemsAt } from './solve-array.js';
+
+/** Writing down a list costs what it is long: past the budget, whether an item can fail stays open. */
+const UNREACHED = denying({ of: 'opaque', text: 'more items than the budget allows' });
 
 /** Every way in which a list can fail its facets, without those that the given lists already exclude. */
 export function arrayFailures(facets: ArrayFacets, given: readonly ArrayFacets[], prover: Prover): Alternative[] {
@@ -14,7 +17,7 @@ export function arrayFailures(facets: ArrayFacets, given: readonly ArrayFacets[]
     const shape = facets.prefix[index] ?? facets.rest;
     const shapes = itemsAt(given, index).filter((own) => !isAnything(own));
     const excluded = isAnything(shape) || prover.satisfy(shapes, [shape]).state === 'empty';
-    return excluded ? [] : [itemAt(index, prover.complements.of(shape))];
+    return excluded ? [] : [prover.visit(index) ? itemAt(index, prover.complements.of(shape)) : UNREACHED];
   });
   return [...lengthFailures(facets), ...items];
 }

@@ -34,6 +34,7 @@ class Expansion {
   }
 
   take({ yes, no, denials }: Alternative): Goal | null {
+    this.prover.visit(this.#facts.length + this.#denials.length + this.#choices.length);
     this.#denied.push(...no);
     this.#denials.push(...denials);
     if (!this.#allow(yes) || !this.#deny()) {

@@ -5,14 +5,12 @@ import { Sameness } from '../shape/sameness.js';
 import type { Shape } from '../shape/shape.js';
 import { carriedOn } from '../shape/rename.js';
 import { opened } from '../shape/transform.js';
-import { accepts } from '../values/accepts.js';
+import { accepts, type Checking } from '../values/accepts.js';
+import { SCHEMA_BOUNDS } from '../schema-refused.js';
 import { Agreement, type Sides } from './agreement.js';
 import { undecided, type Outcome } from './outcome.js';
 import { containedIn, readableAs } from './physical.js';
 import { Search } from './search.js';
-
-/** Steps that one comparison may take in all: keeps the largest schemas from holding up everybody else. */
-const STEPS_PER_COMPARISON = 400_000;
 
 /** Steps beside those: a row that shows a break is worth less than the verdict. */
 const STEPS_FOR_ROWS = 200_000;
@@ -43,8 +41,8 @@ export class Inclusion {
 
   /** Throws `AllowanceSpent` where any search takes more steps than are allowed. */
   constructor(allowance = Infinity) {
-    this.#values = new Search(STEPS_PER_COMPARISON, containedIn, allowance);
-    this.#readers = new Search(STEPS_PER_COMPARISON, readableAs, allowance);
+    this.#values = new Search(SCHEMA_BOUNDS.work, containedIn, allowance);
+    this.#readers = new Search(SCHEMA_BOUNDS.work, readableAs, allowance);
     this.#rows = new Search(STEPS_FOR_ROWS, containedIn, allowance);
   }
 
@@ -60,7 +58,7 @@ export class Inclusion {
       return { answer: 'unknown', reason: outcome.reason, value: undefined };
     }
     const value = outcome.shown ? outcome.value : undefined;
-    return outcome.shown && !separates(inner, outer, value)
+    return outcome.shown && !this.separates(inner, outer, value, search)
       ? { answer: 'unknown', reason: 'the value that seems to show it cannot be checked', value: undefined }
       : { answer: 'fails', reason: null, value };
   }
@@ -92,11 +90,17 @@ export class Inclusion {
     );
   }
 
+  /** Whether a value is certainly one of the inner shape and none of the outer one. */
+  separates(inner: Shape, outer: Shape, value: unknown, by: Checking = this.#rows): boolean {
+    return accepts(inner, value, by) === true && accepts(outer, value, by) === false;
+  }
+
+  /** Whether every text of some patterns is certainly one of another. */
+  implies(patterns: readonly string[], other: string): boolean {
+    return this.#values.implies(patterns, other);
+  }
+
   isIdentical(a: Shape, b: Shape): boolean {
     return a === b || this.#sameness.withNotes(a, b);
   }
-}
-
-function separates(inner: Shape, outer: Shape, value: unknown): boolean {
-  return accepts(inner, value) === true && accepts(outer, value) === false;
 }

@@ -1,6 +1,7 @@
 import { ARRAY, kindOf, NUMBER, OBJECT, STRING } from '../shape/kinds.js';
 import type { Shape } from '../shape/shape.js';
-import { accepts } from '../values/accepts.js';
+import { accepts, type Checking } from '../values/accepts.js';
+import type { Alternative } from './goal.js';
 import { EMPTY, found, undecided, type Outcome } from './outcome.js';
 
 /** The values that are possible at all, where one of the shapes lists them. */
@@ -23,9 +24,9 @@ function listIn({ numbers, strings, arrays, objects }: Shape, kind: number): Lis
 }
 
 /** One value, put to every shape. */
-export function tried(value: unknown, yes: readonly Shape[], no: readonly Shape[]): Outcome {
-  const allowed = yes.map((shape) => accepts(shape, value));
-  const denied = no.map((shape) => accepts(shape, value));
+export function tried(value: unknown, { yes, no }: Alternative, by: Checking): Outcome {
+  const allowed = yes.map((shape) => accepts(shape, value, by));
+  const denied = no.map((shape) => accepts(shape, value, by));
   if (allowed.includes(false) || denied.includes(true)) {
     return EMPTY;
   }

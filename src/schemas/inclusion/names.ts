@@ -1,7 +1,6 @@
 import { STRING } from '../shape/kinds.js';
 import { draft, type ObjectFacets, type Shape } from '../shape/shape.js';
-import { findText } from '../patterns/find-text.js';
-import { matches } from '../patterns/patterns.js';
+import type { Patterns } from '../patterns/patterns.js';
 
 /** Plain names to call a property that nothing mentions. */
 const PLAIN = ['other', 'x', 'more', 'zz', 'q1', '_'];
@@ -11,9 +10,13 @@ export class Names {
   /** What is taken for granted of names that cannot be written down, because finding one takes running a pattern. */
   readonly #assumed = new Map<string, ReadonlyMap<string, boolean>>();
 
+  constructor(private readonly patterns: Patterns) {}
+
   /** Whether a pattern matches a property name; undefined where that is undecided. */
   matches(pattern: string, name: string): boolean | undefined {
-    return this.#assumed.get(name)?.get(pattern) ?? (this.isReal(name) ? matches(pattern, name) : undefined);
+    return (
+      this.#assumed.get(name)?.get(pattern) ?? (this.isReal(name) ? this.patterns.matches(pattern, name) : undefined)
+    );
   }
 
   isReal(name: string): boolean {
@@ -25,17 +28,18 @@ export class Names {
     const plain = [...PLAIN, ...PLAIN.map((text) => freeVariant(text, taken))].find(
       (name) =>
         !taken(name) &&
-        (hit === null || matches(hit, name) === true) &&
-        misses.every((pattern) => matches(pattern, name) === false),
+        (hit === null || this.patterns.matches(hit, name) === true) &&
+        misses.every((pattern) => this.patterns.matches(pattern, name) === false),
     );
     const wanted = { patterns: hit === null ? [] : [hit], denied: misses, min: 0, max: Infinity, isTaken: taken };
-    return plain ?? findText(wanted) ?? null;
+    return plain ?? this.patterns.find(wanted) ?? null;
   }
 
   /** Stands for every name nobody mentions that matches `hit` and none of `misses`, whatever else it matches. */
   assumed(hit: string | null, misses: readonly string[]): string {
     const name = `\u0000${hit ?? ''}\u0000${misses.join('\u0000')}`;
     const known = misses.map((text): [string, boolean] => [text, false]);
+    this.patterns.visit(misses.length);
     this.#assumed.set(name, new Map(hit === null ? known : [...known, [hit, true]]));
     return name;
   }

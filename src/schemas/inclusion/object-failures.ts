@@ -13,6 +13,7 @@ export interface ObjectFailures {
 
 /** Ways that the given objects already exclude are left out: for wide tables that leaves the columns that differ. */
 export function objectFailures(facets: ObjectFacets, given: readonly ObjectFacets[], prover: Prover): ObjectFailures {
+  prover.visit(facets.properties.size + facets.required.size);
   const ways = [...countFailures(facets), ...absences(facets, given)];
   for (const [name, shape] of facets.properties) {
     ways.push(...breaking(name, shape, given, prover));

@@ -1,12 +1,12 @@
 import type { Shape } from '../shape/shape.js';
-import type { Answered } from '../values/accepts.js';
+import type { Answered, Checking } from '../values/accepts.js';
 import type { Complements } from './complement.js';
 import type { Names } from './names.js';
 import type { Outcome } from './outcome.js';
 import type { PhysicalRelation } from './physical.js';
 
 /** What the parts of a search ask of the whole. */
-export interface Prover {
+export interface Prover extends Checking {
   readonly names: Names;
   readonly complements: Complements;
   /** Looks for a value that every one of the shapes allows and none of the denied ones does. */

@@ -7,6 +7,7 @@ import { Complements } from './complement.js';
 import { expand } from './expand.js';
 import type { Alternative, Goal } from './goal.js';
 import { Names } from './names.js';
+import { Patterns } from '../patterns/patterns.js';
 import { EMPTY, firstFound, undecided, type Outcome } from './outcome.js';
 import { Sameness } from '../shape/sameness.js';
 import { shortestList, tried } from './listed-values.js';
@@ -18,6 +19,8 @@ import { solve } from './solve.js';
 /** Steps one question may take before it is left undecided, and deeper nesting than any row has. */
 const STEPS_PER_QUESTION = 30_000;
 const DEEPEST = 120;
+/** Looks at a value, or visits to a state of an automaton, that weigh as much as one step. */
+const VISITS_PER_STEP = 64;
 
 const OUT_OF_STEPS = undecided('more cases than the budget allows');
 
@@ -26,7 +29,8 @@ const OUT_OF_STEPS = undecided('more cases than the budget allows');
  * Results are kept per set of shapes, so that a definition used a thousand times is looked at once.
  */
 export class Search implements Prover {
-  readonly names = new Names();
+  readonly patterns = new Patterns((count) => this.visit(count));
+  readonly names = new Names(this.patterns);
   readonly complements = new Complements();
   readonly #same = new Sameness();
   readonly #numbers = new Map<Shape, number>();
@@ -35,6 +39,7 @@ export class Search implements Prover {
   /** The shallowest search under way that the current one took for granted to be empty. */
   #leaned = Infinity;
   #steps = 0;
+  #visits = 0;
   #limit = 0;
 
   constructor(
@@ -50,11 +55,14 @@ export class Search implements Prover {
 
   /** Starts a question with fresh steps of its own; throws `SchemaTooLarge` when those of the whole comparison are spent. */
   ask(yes: readonly Shape[], no: readonly Shape[], kinds: number = EVERY_KIND): Outcome {
-    if (this.isSpent) {
-      throw new SchemaTooLarge('work');
-    }
-    this.#limit = Math.min(this.budget, this.#steps + STEPS_PER_QUESTION);
+    this.#begin();
     return this.satisfy(yes, no, kinds);
+  }
+
+  /** Whether every text of some patterns is certainly one of another: a question like any other. */
+  implies(patterns: readonly string[], other: string): boolean {
+    this.#begin();
+    return this.patterns.implies(patterns, other);
   }
 
   isSame(a: Shape, b: Shape): boolean {
@@ -62,7 +70,7 @@ export class Search implements Prover {
   }
 
   accepts(shape: Shape, value: unknown): Answered {
-    return accepts(shape, value);
+    return accepts(shape, value, this);
   }
 
   satisfy(allowed: readonly Shape[], denied: readonly Shape[], kinds: number = EVERY_KIND): Outcome {
@@ -78,12 +86,26 @@ export class Search implements Prover {
       : this.#remembered(yes, relevant, possible);
   }
 
+  visit(count: number): boolean {
+    this.#visits += count;
+    const steps = Math.floor(this.#visits / VISITS_PER_STEP);
+    this.#visits -= steps * VISITS_PER_STEP;
+    return this.spend(steps);
+  }
+
   spend(steps: number): boolean {
     this.#steps += steps;
     if (this.#steps > this.allowance) {
       throw new AllowanceSpent();
     }
     return this.#steps <= this.#limit;
+  }
+
+  #begin(): void {
+    if (this.isSpent) {
+      throw new SchemaTooLarge('work');
+    }
+    this.#limit = Math.min(this.budget, this.#steps + STEPS_PER_QUESTION);
   }
 
   #remembered(yes: readonly Shape[], no: readonly Shape[], kinds: number): Outcome {
@@ -135,13 +157,13 @@ export class Search implements Prover {
   }
 
   /** Where one of the shapes lists its values there are no others to look for. */
-  #listed(kind: number, shapes: readonly Shape[], { yes, no }: Alternative): Outcome | null {
+  #listed(kind: number, shapes: readonly Shape[], asked: Alternative): Outcome | null {
     const values = shortestList(kind, shapes);
     if (values === null) {
       return null;
     }
     this.spend(values.length);
-    return firstFound(values, (value) => tried(value, yes, no));
+    return firstFound(values, (value) => tried(value, asked, this));
   }
 
   /** Settles one choice after the other, the narrowest first. */

@@ -48,6 +48,7 @@ export function distinctIndexes(facets: readonly ArrayFacets[]): number {
 /** A list must contain what no place in it can hold, or has a place that nothing fits. */
 function isImpossible({ facets, min, max, contains }: Plan, prover: Prover): boolean {
   const places = Math.min(distinctIndexes(facets), max);
+  prover.visit(places);
   const everywhere = Array.from({ length: places }, (_, index) => itemsAt(facets, index));
   if (everywhere.slice(0, min).some((shapes) => prover.satisfy(shapes, []).state === 'empty')) {
     return true;

@@ -121,6 +121,7 @@ export function constraintsOn(facets: readonly ObjectFacets[], name: string, pro
 }
 
 function constraintsIn({ properties, patterns, additional }: ObjectFacets, name: string, prover: Prover): Constraints {
+  prover.visit(1 + patterns.length);
   const own = properties.get(name);
   const hits = patterns.map(({ pattern, shape }) => ({ hit: prover.names.matches(pattern, name), shape }));
   const shapes = hits.filter(({ hit }) => hit === true).map(({ shape }) => shape);

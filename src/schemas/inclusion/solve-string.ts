@@ -1,8 +1,8 @@
-import { findText } from '../patterns/find-text.js';
+import type { Patterns } from '../patterns/patterns.js';
 import { isOfFormat, samplesOf } from '../values/formats.js';
-import { matches } from '../patterns/patterns.js';
 import { stringsOf, type Denial, type Goal } from './goal.js';
 import { EMPTY, found, undecided, type Outcome } from './outcome.js';
+import type { Prover } from './prover.js';
 
 /** Longer rows show nothing that a statement does not. */
 const LONGEST_SHOWN = 10_000;
@@ -16,7 +16,7 @@ interface Wanted {
 }
 
 /** Looks for a string: patterns and lengths are decided, formats are tried with texts that are known to be of them. */
-export function solveString(goal: Goal): Outcome {
+export function solveString(goal: Goal, { patterns: known }: Prover): Outcome {
   const facets = stringsOf(goal);
   const wanted: Wanted = {
     min: Math.max(0, ...facets.map(({ min }) => min)),
@@ -29,7 +29,7 @@ export function solveString(goal: Goal): Outcome {
     return EMPTY;
   }
   const unformatted = [...wanted.formats, ...texts(wanted.denials, 'format')].length === 0;
-  return unformatted ? decided(wanted) : tried(wanted);
+  return unformatted ? decided(wanted, known) : tried(wanted, known);
 }
 
 function isContradictory({ denials, patterns, formats }: Wanted): boolean {
@@ -48,13 +48,13 @@ function isTaken(denials: readonly Denial[], text: string): boolean {
 }
 
 /** Without formats, patterns say all there is to say. */
-function decided(wanted: Wanted): Outcome {
+function decided(wanted: Wanted, known: Patterns): Outcome {
   const { min, max, patterns, denials } = wanted;
   const denied = texts(denials, 'pattern');
   if (patterns.length + denied.length === 0) {
     return anyText(wanted);
   }
-  const text = findText({ patterns, denied, min, max, isTaken: (candidate) => isTaken(denials, candidate) });
+  const text = known.find({ patterns, denied, min, max, isTaken: (candidate) => isTaken(denials, candidate) });
   if (text === undefined) {
     return undecided('a pattern that Tessera cannot follow');
   }
@@ -77,26 +77,26 @@ function anyText({ min, max, denials }: Wanted): Outcome {
 }
 
 /** Only texts that are certainly of a format, or certainly not, can be told apart. */
-function tried(wanted: Wanted): Outcome {
+function tried(wanted: Wanted, known: Patterns): Outcome {
   const { min, max, formats, denials, patterns } = wanted;
   const plain = ['', 'x', ' ', '~'].map((text) => text.padEnd(min, 'x').slice(0, max));
-  const sample = findText({ patterns, denied: [], min, max, isTaken: () => false });
+  const sample = known.find({ patterns, denied: [], min, max, isTaken: () => false });
   const candidates = [...formats.flatMap(samplesOf), ...texts(denials, 'format').flatMap(samplesOf), ...plain, sample];
-  const text = candidates.find((candidate) => typeof candidate === 'string' && fits(candidate, wanted));
+  const text = candidates.find((candidate) => typeof candidate === 'string' && fits(candidate, wanted, known));
   return text === undefined || text === null
     ? undecided('a format that takes more than samples to decide')
     : found(text);
 }
 
-function fits(text: string, { min, max, patterns, formats, denials }: Wanted): boolean {
+function fits(text: string, { min, max, patterns, formats, denials }: Wanted, known: Patterns): boolean {
   const length = [...text].length;
   return (
     length >= min &&
     length <= max &&
     !isTaken(denials, text) &&
-    patterns.every((pattern) => matches(pattern, text) === true) &&
+    patterns.every((pattern) => known.matches(pattern, text) === true) &&
     formats.every((format) => isOfFormat(format, text) === true) &&
-    texts(denials, 'pattern').every((pattern) => matches(pattern, text) === false) &&
+    texts(denials, 'pattern').every((pattern) => known.matches(pattern, text) === false) &&
     texts(denials, 'format').every((format) => isOfFormat(format, text) === false)
   );
 }

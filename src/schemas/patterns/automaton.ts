@@ -11,16 +11,21 @@ interface Step {
 
 class TooLarge extends Error {}
 
+/** Counts visits to states; false once there are none left. */
+export type Visiting = (count: number) => boolean;
+
 /** A finite automaton for the texts in which a pattern is found. */
 export class Automaton {
   readonly #steps: Step[][] = [];
   readonly #free: number[][] = [];
   readonly #start: number;
   readonly #end: number;
+  readonly #first: ReadonlySet<number>;
 
   private constructor(expression: Expression) {
     this.#start = this.#state();
     this.#end = this.#build(expression, this.#start);
+    this.#first = this.#closed([this.#start]);
   }
 
   /** Null where the pattern is beyond what automata, or this one's bounds, can follow. */
@@ -37,12 +42,18 @@ export class Automaton {
     }
   }
 
-  get sets(): Characters[] {
-    return this.#steps.flatMap((steps) => steps.map(({ set }) => set));
+  /** The sets of characters that it tells apart. */
+  get sets(): ReadonlySet<Characters> {
+    return new Set(this.#steps.flatMap((steps) => steps.map(({ set }) => set)));
+  }
+
+  /** How many states it has. */
+  get size(): number {
+    return this.#steps.length;
   }
 
   begin(): ReadonlySet<number> {
-    return this.#closed([this.#start]);
+    return this.#first;
   }
 
   next(states: ReadonlySet<number>, code: number): ReadonlySet<number> {
@@ -54,10 +65,19 @@ export class Automaton {
     return states.has(this.#end);
   }
 
-  /** Whether the pattern is found in a text; work grows with their lengths, never with how often it almost matches. */
-  matches(text: string): boolean {
+  /**
+   * Whether the pattern is found in a text, undefined where `visit` stops it before the end; work grows with their lengths,
+   * never with how often it almost matches.
+   */
+  matches(text: string, visit: Visiting): boolean | undefined {
     let states = this.begin();
     for (const letter of text) {
+      if (!visit(1 + states.size)) {
+        return undefined;
+      }
+      if (states.size === 0) {
+        return false;
+      }
       states = this.next(states, letter.codePointAt(0) ?? 0);
     }
     return this.accepts(states);

@@ -73,7 +73,19 @@ export function complement(set: Characters): Characters {
 }
 
 export function includes(set: Characters, code: number): boolean {
-  return set.some(([from, to]) => code >= from && code <= to);
+  let [low, high] = [0, set.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const range = set[middle];
+    if (range === undefined || code < range[0]) {
+      high = middle;
+    } else if (code > range[1]) {
+      low = middle + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Letters that read well in an example. */

@@ -1,4 +1,4 @@
-import { Automaton } from './automaton.js';
+import type { Automaton, Visiting } from './automaton.js';
 import { ANY_CHARACTER, representatives } from './characters.js';
 
 /** What a text must be: found by some patterns, by none of others, of some length, and not one of a few. */
@@ -20,13 +20,18 @@ interface Reached {
 }
 
 /**
- * The shortest text of the wanted kind; null is a proof that there is none, undefined is undecided. Patterns are followed
- * as automata side by side, each combination of their states once, so that no pattern can make this slow.
+ * The shortest text of the wanted kind, given the automata of its patterns, the denied ones last; null is a proof that there
+ * is none, undefined is undecided. The automata are followed side by side, each combination of their states once, so that no
+ * pattern can make this slow.
  */
-export function findText(wanted: WantedText): string | null | undefined {
-  const automata = [...wanted.patterns, ...wanted.denied].map((pattern) => Automaton.of(pattern));
-  const known = automata.filter((automaton) => automaton !== null);
-  return known.length < automata.length ? undefined : new TextSearch(wanted, known).run();
+export function findText(
+  wanted: WantedText,
+  automata: readonly Automaton[],
+  visit: Visiting,
+): string | null | undefined {
+  const sets = automata.flatMap((automaton) => [...automaton.sets]);
+  const ranges = sets.reduce((sum, set) => sum + set.length, 0);
+  return visit(ranges) ? new TextSearch(wanted, automata, visit).run() : undefined;
 }
 
 class TextSearch {
@@ -37,8 +42,9 @@ class TextSearch {
   constructor(
     private readonly wanted: WantedText,
     private readonly automata: readonly Automaton[],
+    private readonly visit: Visiting,
   ) {
-    this.#letters = representatives([ANY_CHARACTER, ...automata.flatMap(({ sets }) => sets)]);
+    this.#letters = representatives([ANY_CHARACTER, ...automata.flatMap(({ sets }) => [...sets])]);
   }
 
   run(): string | null | undefined {
@@ -63,6 +69,10 @@ class TextSearch {
     const next: Reached[] = [];
     for (const { text, states } of layer) {
       for (const code of this.#letters) {
+        if (!this.visit(states.reduce((sum, { size }) => sum + size, 1))) {
+          this.#left = 0;
+          return [];
+        }
         const reached = states.map((own, index) => this.automata[index]?.next(own, code) ?? new Set<number>());
         const key = reached.map((own) => [...own].sort((a, b) => a - b).join()).join('|');
         if (!seen.has(key) && this.#isPossible(reached)) {

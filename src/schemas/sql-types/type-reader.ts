@@ -8,6 +8,7 @@ import type { Token } from './tokens.js';
 
 const DEEPEST = 64;
 const MOST_WORDS = 8;
+const MOST_SUFFIXES = 8;
 const AFTER_A_TYPE = ['NOT', 'COMMENT', 'OPTIONS'];
 
 /** Reads one type off its tokens, each token once; null wherever the text is not of the dialect. */
@@ -134,10 +135,17 @@ export class TypeReader {
     }
     const flat = this.dialect.suffix === 'any_size';
     let wrapped: SqlType | null = type;
+    let count = 0;
     for (let size = this.stream.takeSuffix(); size !== null && wrapped !== null; size = this.stream.takeSuffix()) {
       // PostgreSQL ignores how many dimensions and items were declared.
       const again: boolean = flat && wrapped.family === 'array';
-      wrapped = again ? wrapped : arrayOf('suffix', { type: wrapped, nullable: true }, flat ? '' : size);
+      count += again ? 0 : 1;
+      wrapped =
+        count > MOST_SUFFIXES
+          ? null
+          : again
+            ? wrapped
+            : arrayOf('suffix', { type: wrapped, nullable: true }, flat ? '' : size);
     }
     return wrapped;
   }

@@ -5,7 +5,6 @@ import type { Judged } from '../judge.js';
 import { QUESTIONS, type Question } from '../modes.js';
 import { isPlainTable, withColumns, type PlainTable } from '../shape/plain-table.js';
 import { draft, isAnything, RULES, type Shape } from '../shape/shape.js';
-import { accepts } from '../values/accepts.js';
 import { holding, relaxedAt } from './at-path.js';
 import { columnsIn, Fillings, joined } from './fillings.js';
 
@@ -61,7 +60,7 @@ export class Witnesses {
       difference.path !== '' && isPlainTable(inner, WIDE) && isPlainTable(outer, WIDE)
         ? this.#filledRow(question, [inner, outer], difference)
         : this.#rowOf(question, [inner, outer], difference);
-    const separates = row !== null && accepts(inner, row.value) === true && accepts(outer, row.value) === false;
+    const separates = row !== null && this.inclusion.separates(inner, outer, row.value);
     return separates ? { question, row: row.value, valid_under: question === 'history' ? 'before' : 'after' } : null;
   }
 

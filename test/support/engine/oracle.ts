@@ -6,6 +6,7 @@ import { SchemaRefused } from '../../../src/schemas/schema-refused.js';
 import { accepts } from '../../../src/schemas/values/accepts.js';
 import type { SchemaPair } from './random-schemas.js';
 import { Misread, validatorOf, type Validator } from './validator.js';
+import { UNHURRIED } from './unhurried.js';
 
 /** What a pair of schemas came to. */
 export interface PairResult {
@@ -77,7 +78,7 @@ function supportOf({ answer }: Judgement, inner: Validator, values: readonly unk
 
 function wrongAcceptance(schemas: Sides<ParsedSchema>, judges: Sides<Validator>, value: unknown): string[] {
   return (['before', 'after'] as const).flatMap((side) => {
-    const answer = accepts(schemas[side].shape, value);
+    const answer = accepts(schemas[side].shape, value, UNHURRIED);
     const wrong = answer !== undefined && answer !== judges[side](value);
     return wrong ? [`${side} is said to ${answer ? 'allow' : 'forbid'} ${JSON.stringify(value)}`] : [];
   });

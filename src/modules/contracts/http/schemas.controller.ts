@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Engine } from '../../../platform/engine/engine.js';
 import { RequireScope } from '../../../platform/auth/require-scope.js';
 import { ApiInvalid } from '../../../platform/http/api-problems.js';
-import { validateSchema } from '../../../schemas/index.js';
 import { CompareSchemas } from '../queries/compare-schemas.query.js';
 import { ComparisonView } from '../queries/comparison.view.js';
 import { SchemaValidityView } from '../queries/schema-validity.view.js';
@@ -11,7 +11,10 @@ import { CompareSchemasBody, SchemaBody } from './schemas.dto.js';
 @ApiTags('schemas')
 @Controller('schemas')
 export class SchemasController {
-  constructor(private readonly comparison: CompareSchemas) {}
+  constructor(
+    private readonly comparison: CompareSchemas,
+    private readonly engine: Engine,
+  ) {}
 
   /** Judge a change between two schemas without storing anything. */
   @Post('compare')
@@ -35,8 +38,8 @@ export class SchemasController {
   @RequireScope('read')
   @ApiOkResponse({ type: SchemaValidityView })
   @ApiInvalid()
-  validateSchema(@Body() { schema_format: format, schema }: SchemaBody): SchemaValidityView {
-    const errors = [...validateSchema(format, schema)];
+  async validateSchema(@Body() { schema_format: format, schema }: SchemaBody): Promise<SchemaValidityView> {
+    const errors = [...(await this.engine.validate({ format, schema }))];
     return { valid: errors.length === 0, errors };
   }
 }

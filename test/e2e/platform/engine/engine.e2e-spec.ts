@@ -56,3 +56,22 @@ it('refuses in a thread as it does at once, with the same problem', async () => 
   expect(large.errors).toEqual(small.errors);
   expect(large).toMatchObject({ code: 'schema.invalid', errors: [{ pointer: '/columns/0/name' }] });
 });
+
+it('tells what is wrong with a large schema as it does with a small one', async () => {
+  type Told = { valid: boolean; errors: { pointer: string }[] };
+  const validated = (schema: object) =>
+    service.api.post<Told>('/schemas/validate', { schema_format: 'columns', schema }, 200);
+  const { columns } = table(6_000, 0);
+  expect(await validated({ columns })).toEqual({ valid: true, errors: [] });
+  const { valid, errors } = await validated({ columns: [...columns, ...columns] });
+  expect({ valid, count: errors.length, first: errors[0]?.pointer }).toEqual({
+    valid: false,
+    count: 6_000,
+    first: '/columns/6000/name',
+  });
+});
+
+it('refuses a document by its size before a thread sees it', async () => {
+  const large = { schema_format: 'json_schema', before: {}, after: { enum: Array.from({ length: 250_000 }, () => 1) } };
+  expect(await service.api.post('/schemas/compare', large, 422)).toMatchObject({ code: 'schema.too_large' });
+});

@@ -4,6 +4,7 @@ import { parseSchema } from '../../../../src/schemas/index.js';
 import { accepts } from '../../../../src/schemas/values/accepts.js';
 import { DIALECT_URIS, ORACLE_DIALECTS, type OracleDialect } from '../../../support/engine/random-schemas.js';
 import { validatorOf } from '../../../support/engine/validator.js';
+import { UNHURRIED } from '../../../support/engine/unhurried.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -145,7 +146,7 @@ describe.each(ORACLE_DIALECTS)('values of schemas of %s', (dialect) => {
       const validate = validatorOf({ ...schema, $schema: DIALECT_URIS[dialect] }, dialect);
       const shape = shapeOf(schema, dialect);
       const wanted = VALUES.map((value) => [value, validate(value)]);
-      expect({ schema, values: VALUES.map((value) => [value, accepts(shape, value)]) }).toEqual({
+      expect({ schema, values: VALUES.map((value) => [value, accepts(shape, value, UNHURRIED)]) }).toEqual({
         schema,
         values: wanted,
       });
@@ -156,6 +157,6 @@ describe.each(ORACLE_DIALECTS)('values of schemas of %s', (dialect) => {
 
 describe('what the validator misreads', () => {
   it.each(BY_HAND)('is read by the words of the draft: %j, %j is %s', (schema, value, valid) => {
-    expect(accepts(shapeOf(schema, '2020-12'), value)).toBe(valid);
+    expect(accepts(shapeOf(schema, '2020-12'), value, UNHURRIED)).toBe(valid);
   });
 });
