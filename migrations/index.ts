@@ -5,6 +5,7 @@ import { EventLog } from './0004-event-log.js';
 import { ChangesOfAssets } from './0005-changes-of-assets.js';
 import { ProposalDeadlinesAndComments } from './0006-proposal-deadlines-and-comments.js';
 import { Search } from './0007-search.js';
+import { QualityResults } from './0008-quality-results.js';
 
 /** Forward only, in this order; a name, once released, stays. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   { name: '0005-changes-of-assets', class: ChangesOfAssets },
   { name: '0006-proposal-deadlines-and-comments', class: ProposalDeadlinesAndComments },
   { name: '0007-search', class: Search },
+  { name: '0008-quality-results', class: QualityResults },
 ];

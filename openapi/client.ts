@@ -160,6 +160,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/{id}/quality-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an asset's guarantees fared, newest first. */
+        get: operations["listQualityResults"];
+        put?: never;
+        /** Report how an asset's guarantees fared in one run of checks: as a plain list, or as dbt's own documents. */
+        post: operations["reportQuality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets/{id}/restore": {
         parameters: {
             query?: never;
@@ -322,7 +340,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Import a dbt project: assets, contracts or proposals, lineage and consumers. One bad model never loses the others. */
+        /** Import a dbt project: assets, contracts or proposals, lineage, consumers and test results. One bad model never loses the others. */
         post: operations["importDbt"];
         delete?: never;
         options?: never;
@@ -1344,7 +1362,7 @@ export interface components {
              * @default true
              */
             register_consumers?: boolean;
-            /** @description dbt's `run_results.json`. */
+            /** @description dbt's `run_results.json`: how the tests went is kept as quality results of the assets. */
             run_results?: {
                 [key: string]: unknown;
             } | null;
@@ -1387,6 +1405,8 @@ export interface components {
             failed: number;
             proposed: number;
             published: number;
+            /** @description Assets for which the run's test results were kept, and not before. */
+            quality_runs: number;
             /** @description Registrations made or widened. */
             registrations: number;
             unchanged: number;
@@ -1558,6 +1578,8 @@ export interface components {
              * @description When everyone has agreed: the latest migration deadline, from which on it can be published.
              */
             ready_at: string | null;
+            /** @description Whether it is published only while the newest run of the asset's checks is one that passed. */
+            require_passing: boolean;
             required: components["schemas"]["RequiredTeamView"][];
             /** @description Rises with every change of what is asked; an answer names the revision it saw. */
             revision: number;
@@ -1624,6 +1646,12 @@ export interface components {
             } | null;
             /** @description Why, shown to consumers. */
             notes?: string | null;
+            /**
+             * @description Publish only while the newest run of checks reported for the asset is one that passed: else 412. A proposal keeps this,
+             *     and is asked again when it is published. Force does not lift it.
+             * @default false
+             */
+            require_passing?: boolean | null;
             /** @description The document in that format. */
             schema: unknown;
             /**
@@ -1644,6 +1672,131 @@ export interface components {
             /** @enum {string} */
             decision: "published" | "applied";
             proposal: components["schemas"]["ProposalView"];
+        };
+        QualityReportBody: {
+            /** @description dbt's `catalog.json`, where the contract was imported with one. */
+            catalog?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description dbt's `manifest.json` of the same run: it says which guarantee a test speaks of. */
+            manifest?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description One result a guarantee; either this or `run_results`. */
+            results?: components["schemas"]["QualityResultBody"][];
+            /**
+             * Format: date-time
+             * @description When the checks ran; left out, now. It cannot lie in the future, and does not decide which run is the newest.
+             * @example 2026-01-31T12:00:00Z
+             */
+            run_at?: string | null;
+            /** @description What the run is known by where it was made; reported again, it changes nothing. Left out, each report is a run. */
+            run_id?: string | null;
+            /** @description dbt's `run_results.json`; its own ids and times are taken. Needs `manifest`. */
+            run_results?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        QualityResultBody: {
+            failed_rows?: number | null;
+            /**
+             * @description Its path, as findings have it: the kind, then the column or what else tells it from others of its kind.
+             * @example /nullability/email
+             */
+            guarantee: string;
+            message?: string | null;
+            /**
+             * @description `errored` could not be checked, `skipped` was not.
+             * @enum {string}
+             */
+            status: "passed" | "warned" | "failed" | "errored" | "skipped";
+            /** @description Rows that were looked at; `failed_rows` cannot exceed it. */
+            total_rows?: number | null;
+        };
+        QualityResultPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["QualityResultView"][];
+        };
+        QualityResultView: {
+            /** Format: uuid */
+            asset_id: string;
+            failed_rows: number | null;
+            /**
+             * @description The guarantee's path, as findings have it.
+             * @example /nullability/email
+             */
+            guarantee: string;
+            /** Format: uuid */
+            id: string;
+            message: string | null;
+            /** Format: uuid */
+            quality_run_id: string;
+            /** Format: date-time */
+            reported_at: string;
+            /** Format: date-time */
+            run_at: string;
+            /**
+             * @description What the run is known by where it was made.
+             * @example nightly-2026-01-31
+             */
+            run_id: string;
+            /** @enum {string} */
+            run_status: "passed" | "failed" | "skipped";
+            /**
+             * @description How hard the guarantee was meant then; a `warn` one fails no run.
+             * @enum {string}
+             */
+            severity: "error" | "warn";
+            /**
+             * @description `errored` could not be checked, `skipped` was not.
+             * @enum {string}
+             */
+            status: "passed" | "warned" | "failed" | "errored" | "skipped";
+            total_rows: number | null;
+        };
+        QualityRunView: {
+            /** Format: uuid */
+            asset_id: string;
+            /** @description Checks that could not be carried out. */
+            errored: number;
+            failed: number;
+            /** Format: uuid */
+            id: string;
+            passed: number;
+            /**
+             * Format: date-time
+             * @description When the service heard of it; the newest run is the one that it heard of last.
+             */
+            reported_at: string;
+            /** Format: uuid */
+            reported_by_team_id: string | null;
+            /**
+             * Format: date-time
+             * @description When the checks ran, as reported.
+             */
+            run_at: string;
+            /**
+             * @description What the run is known by where it was made.
+             * @example nightly-2026-01-31
+             */
+            run_id: string;
+            skipped: number;
+            /**
+             * @description `api`, or `dbt:` and the project.
+             * @example api
+             */
+            source: string;
+            /**
+             * @description `failed`: an `error` guarantee was not kept, or could not be checked. `skipped`: nothing was checked.
+             * @enum {string}
+             */
+            status: "passed" | "failed" | "skipped";
+            /** @description Checks that speak of no guarantee of the asset, and were left out. */
+            unmatched: string[];
+            /** @description Checks that found something which their authors only want to hear of. */
+            warned: number;
         };
         ReasonBody: {
             /** @description Kept in the audit trail and shown to everyone the proposal touches. */
@@ -2613,6 +2766,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -2825,6 +2979,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -3306,6 +3461,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3799,6 +3963,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -3893,6 +4066,250 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listQualityResults: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                /** @description Path of a guarantee. */
+                guarantee?: string;
+                /** @description Most results to return. */
+                limit?: number;
+                quality_run_id?: string;
+                status?: "passed" | "warned" | "failed" | "errored" | "skipped";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": "passed",
+                     *           "severity": "error",
+                     *           "run_status": "passed",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "guarantee": "/nullability/email",
+                     *           "failed_rows": null,
+                     *           "total_rows": null,
+                     *           "message": null,
+                     *           "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "run_id": "nightly-2026-01-31",
+                     *           "run_at": "2026-01-31T12:00:00.000Z",
+                     *           "reported_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QualityResultPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reportQuality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "run_id": "nightly-2026-01-31",
+                 *       "results": [
+                 *         {
+                 *           "guarantee": "/freshness",
+                 *           "status": "passed"
+                 *         },
+                 *         {
+                 *           "guarantee": "/nullability/email",
+                 *           "status": "failed",
+                 *           "failed_rows": 3,
+                 *           "total_rows": 1200
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QualityReportBody"];
+            };
+        };
+        responses: {
+            /** @description The same run was reported before; nothing was written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "passed",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "run_id": "nightly-2026-01-31",
+                     *       "source": "api",
+                     *       "passed": 1,
+                     *       "warned": 1,
+                     *       "failed": 1,
+                     *       "errored": 1,
+                     *       "skipped": 1,
+                     *       "run_at": "2026-01-31T12:00:00.000Z",
+                     *       "reported_at": "2026-01-31T12:00:00.000Z",
+                     *       "reported_by_team_id": null,
+                     *       "unmatched": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QualityRunView"];
+                };
+            };
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "passed",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "run_id": "nightly-2026-01-31",
+                     *       "source": "api",
+                     *       "passed": 1,
+                     *       "warned": 1,
+                     *       "failed": 1,
+                     *       "errored": 1,
+                     *       "skipped": 1,
+                     *       "run_at": "2026-01-31T12:00:00.000Z",
+                     *       "reported_at": "2026-01-31T12:00:00.000Z",
+                     *       "reported_by_team_id": null,
+                     *       "unmatched": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QualityRunView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A run of that id was reported with other results. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4372,6 +4789,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -4676,6 +5094,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -5004,7 +5423,8 @@ export interface operations {
                      *         "proposed": 1,
                      *         "failed": 1,
                      *         "registrations": 1,
-                     *         "dependencies": 1
+                     *         "dependencies": 1,
+                     *         "quality_runs": 1
                      *       },
                      *       "warnings": [
                      *         "text"
@@ -5129,6 +5549,7 @@ export interface operations {
                      *           "schema": {},
                      *           "notes": null,
                      *           "auto_publish": false,
+                     *           "require_passing": false,
                      *           "stale": false,
                      *           "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "opened_at": "2026-01-31T12:00:00.000Z",
@@ -5277,6 +5698,7 @@ export interface operations {
                      *       "schema": {},
                      *       "notes": null,
                      *       "auto_publish": false,
+                     *       "require_passing": false,
                      *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
@@ -5455,6 +5877,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -5566,6 +5989,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -5923,6 +6347,7 @@ export interface operations {
                      *       "schema": {},
                      *       "notes": null,
                      *       "auto_publish": false,
+                     *       "require_passing": false,
                      *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
@@ -6094,6 +6519,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -6164,6 +6590,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6267,6 +6702,7 @@ export interface operations {
                      *       "schema": {},
                      *       "notes": null,
                      *       "auto_publish": false,
+                     *       "require_passing": false,
                      *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
@@ -6439,6 +6875,7 @@ export interface operations {
                      *       "schema": {},
                      *       "notes": null,
                      *       "auto_publish": false,
+                     *       "require_passing": false,
                      *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",

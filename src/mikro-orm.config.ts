@@ -1,6 +1,6 @@
 import { Asset, Dependency } from './modules/assets/index.js';
 import { SearchEntry, SearchTerm } from './modules/catalogue/index.js';
-import { Contract } from './modules/contracts/index.js';
+import { Contract, QualityResult, QualityRun } from './modules/contracts/index.js';
 import { ApiKey, BootstrapKey, Team } from './modules/identity/index.js';
 import { Acknowledgment, Proposal, ProposalComment, ProposalRevision, Registration } from './modules/workflow/index.js';
 import { StoredEvent } from './platform/events/stored-event.entity.js';
@@ -13,6 +13,8 @@ export const ENTITIES = [
   Asset,
   Dependency,
   Contract,
+  QualityRun,
+  QualityResult,
   Registration,
   Proposal,
   ProposalRevision,

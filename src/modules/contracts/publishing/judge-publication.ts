@@ -21,6 +21,7 @@ import { type Decision, decidePublication } from '../domain/decide-publication.j
 import type { PublicationRequest } from '../domain/publication-request.js';
 import type { Contract } from '../persistence/contract.entity.js';
 import { newestStable, type VersionRow, versionsOf } from '../persistence/contract-rows.js';
+import { refuseNotPassing } from '../persistence/quality-rows.js';
 import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
 import { findingsAgainstOlder } from './findings-against-older.js';
 import type { Judgement } from './judgement.js';
@@ -61,6 +62,7 @@ export class JudgePublication {
     const after = wantedSide(request, before);
     const comparison = before && (await this.compared(em, asset, before, after));
     const { findings, verdicts } = comparison ?? UNCOMPARED;
+    await refuseNotPassing(em, asset, request);
     const impact = await this.gate.impact(em, asset, findings);
     const decided = decidePublication({
       comparison,

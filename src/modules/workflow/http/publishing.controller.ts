@@ -6,7 +6,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { By, RequireScope } from '../../../platform/auth/require-scope.js';
 import { ApiConflict, ApiInvalid, ApiNotFound } from '../../../platform/http/api-problems.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
-import { PublishContract, type PublicationRequest } from '../../contracts/index.js';
+import { ApiNotPassing, PublishContract, type PublicationRequest } from '../../contracts/index.js';
 import { ImpactOfChange } from '../queries/impact-of-change.query.js';
 import { Proposals } from '../queries/proposals.query.js';
 import { ImpactView, PublicationView, publicationView } from '../queries/publication.view.js';
@@ -35,6 +35,7 @@ export class PublishingController {
   })
   @ApiNotFound()
   @ApiConflict()
+  @ApiNotPassing()
   @ApiInvalid()
   async publishContract(
     @By() by: Actor,
@@ -57,6 +58,7 @@ export class PublishingController {
   @ApiOkResponse({ type: ImpactView })
   @ApiNotFound()
   @ApiConflict()
+  @ApiNotPassing()
   @ApiInvalid()
   impactOfChange(@Param('id', UuidPipe) id: string, @Body() body: PublishBody): Promise<ImpactView> {
     return this.impact.execute(id, requestIn(body), body.force);
@@ -70,6 +72,7 @@ const requestIn = ({
   version,
   notes,
   auto_publish,
+  require_passing,
 }: PublishBody): PublicationRequest => ({
   schema_format,
   schema,
@@ -77,4 +80,5 @@ const requestIn = ({
   version: version ?? null,
   notes: notes ?? null,
   ...(auto_publish === undefined ? {} : { auto_publish }),
+  ...(require_passing === true ? { require_passing } : {}),
 });

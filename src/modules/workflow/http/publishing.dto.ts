@@ -63,6 +63,15 @@ export class PublishBody {
   @IsBoolean()
   auto_publish?: boolean;
 
+  /**
+   * Publish only while the newest run of checks reported for the asset is one that passed: else 412. A proposal keeps this,
+   * and is asked again when it is published. Force does not lift it.
+   */
+  @ApiProperty({ type: Boolean, default: false, required: false })
+  @IsOptional()
+  @IsBoolean()
+  require_passing?: boolean | null;
+
   /** Answer what would happen, and write nothing. */
   @IsOptional()
   @IsBoolean()

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   findingsTouching,
+  readsAny,
   isBelow,
   overlaps,
   pointerTo,
@@ -148,4 +149,16 @@ describe('a reader that keeps its version', () => {
     expect(findingsTouching(active, [retires('1.0.0', 'deprecated')])).toEqual([]);
     expect(findingsTouching(active, [retires('2.0.0', 'active')])).toHaveLength(1);
   });
+});
+
+it.each([
+  [null, ['/a'], true],
+  [['a'], null, true],
+  [['a', 'b'], ['/b'], true],
+  [['a'], ['/a/zip'], true],
+  [['/a/zip'], ['/a'], true],
+  [['a'], ['/b'], false],
+  [['a'], [], false],
+] as const)('who reads %j reads any of %j: %j', (columns, subjects, expected) => {
+  expect(readsAny(columns, subjects)).toBe(expected);
 });
