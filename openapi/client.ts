@@ -73,6 +73,23 @@ export interface paths {
         patch: operations["updateAsset"];
         trace?: never;
     };
+    "/api/v1/assets/{id}/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An asset with its owner, active contract, consumers, lineage next to it, open proposals and newest quality results. */
+        get: operations["getAssetContext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets/{id}/contracts": {
         parameters: {
             query?: never;
@@ -840,6 +857,23 @@ export interface components {
             /** @description Its version. */
             version?: string;
         };
+        AssetContextView: {
+            /** @description The version that consumers should read; null before the first publish. */
+            active_contract: components["schemas"]["ContractView"] | null;
+            asset: components["schemas"]["AssetView"];
+            /** @description Everyone who is registered, oldest first. */
+            consumers: components["schemas"]["ContextConsumerView"][];
+            /** @description Whether there are more consumers than are shown. */
+            consumers_truncated: boolean;
+            /** @description What is made from it. */
+            downstream: components["schemas"]["ContextLineageView"];
+            owner: components["schemas"]["ContextTeamView"];
+            /** @description What is proposed and not closed. */
+            proposals: components["schemas"]["ProposalView"][];
+            quality: components["schemas"]["ContextQualityView"];
+            /** @description What it is made from. */
+            upstream: components["schemas"]["ContextLineageView"];
+        };
         AssetPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
@@ -1036,6 +1070,77 @@ export interface components {
             /** @description Equal but for spelling. */
             identical: boolean;
             verdicts: components["schemas"]["VerdictsView"];
+        };
+        ContextAssetView: {
+            /** @example production */
+            environment: string;
+            /** @example shop.core.orders */
+            fqn: string;
+            /** Format: uuid */
+            id: string;
+            /** @example table */
+            kind: string;
+            /** Format: uuid */
+            owner_team_id: string;
+        };
+        ContextConsumerView: {
+            /** Format: uuid */
+            asset_id: string;
+            /**
+             * @description Top-level names, or JSON pointers over the data starting with `/`; null is every column.
+             * @example [
+             *       "id",
+             *       "email"
+             *     ]
+             */
+            columns: string[] | null;
+            /** Format: uuid */
+            consumer_team_id: string;
+            /**
+             * Format: uuid
+             * @description The version it stands on; null until the asset has a contract.
+             */
+            contract_id: string | null;
+            /** @example 1.2.0 */
+            contract_version: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Columns it read that a published change removed. */
+            missing_columns: string[];
+            /** @description The version the consumer stays on. */
+            pinned_version: string | null;
+            /** @description What the columns are read for. */
+            purpose: string | null;
+            /**
+             * @description `migrating` while the team works towards the date it gave.
+             * @enum {string}
+             */
+            status: "active" | "migrating";
+            /** @description Whether cautions, such as a type growing within its family, count as breaks. */
+            strict: boolean;
+            /** @example billing */
+            team_name: string;
+        };
+        ContextLineageView: {
+            assets: components["schemas"]["ContextAssetView"][];
+            /** @description Whether there is more: behind these, or beside them past a bound. `GET /assets/{id}/lineage` follows it. */
+            truncated: boolean;
+        };
+        ContextQualityView: {
+            /** @description The run that `require_passing` asks for. */
+            newest_run: components["schemas"]["QualityRunView"] | null;
+            /** @description The newest results, newest first, of one run or several. */
+            results: components["schemas"]["QualityResultView"][];
+            /** @description Whether there are older results. */
+            truncated: boolean;
+        };
+        ContextTeamView: {
+            /** Format: uuid */
+            id: string;
+            /** @example orders */
+            name: string;
         };
         ContractPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
@@ -3050,6 +3155,257 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getAssetContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active_contract": null,
+                     *       "asset": {
+                     *         "compatibility": "consumers",
+                     *         "content": "as_written",
+                     *         "semver_mode": "auto",
+                     *         "active_contract": null,
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "fqn": "shop.core.orders",
+                     *         "environment": "production",
+                     *         "kind": "table",
+                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "materialized_versions": false,
+                     *         "tags": [
+                     *           "text"
+                     *         ],
+                     *         "description": null,
+                     *         "metadata": {},
+                     *         "created_at": "2026-01-31T12:00:00.000Z",
+                     *         "updated_at": "2026-01-31T12:00:00.000Z"
+                     *       },
+                     *       "owner": {
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "orders"
+                     *       },
+                     *       "consumers": [
+                     *         {
+                     *           "columns": [
+                     *             "id",
+                     *             "email"
+                     *           ],
+                     *           "status": "active",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "contract_id": null,
+                     *           "contract_version": "1.2.0",
+                     *           "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "missing_columns": [
+                     *             "text"
+                     *           ],
+                     *           "purpose": null,
+                     *           "strict": false,
+                     *           "pinned_version": null,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "team_name": "billing"
+                     *         }
+                     *       ],
+                     *       "consumers_truncated": false,
+                     *       "upstream": {
+                     *         "assets": [
+                     *           {
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "fqn": "shop.core.orders",
+                     *             "environment": "production",
+                     *             "kind": "table",
+                     *             "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *           }
+                     *         ],
+                     *         "truncated": false
+                     *       },
+                     *       "downstream": {
+                     *         "assets": [
+                     *           {
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "fqn": "shop.core.orders",
+                     *             "environment": "production",
+                     *             "kind": "table",
+                     *             "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *           }
+                     *         ],
+                     *         "truncated": false
+                     *       },
+                     *       "proposals": [
+                     *         {
+                     *           "kind": "publish",
+                     *           "status": "open",
+                     *           "change_class": "major",
+                     *           "schema_format": null,
+                     *           "guarantees": null,
+                     *           "asset_change": null,
+                     *           "findings": [
+                     *             {
+                     *               "scope": "schema",
+                     *               "kind": "column_removed",
+                     *               "subjects": null,
+                     *               "fails": [
+                     *                 "readers"
+                     *               ],
+                     *               "unknown": [
+                     *                 "readers"
+                     *               ],
+                     *               "likely_renamed_to": null,
+                     *               "witness": null,
+                     *               "no_witness": null,
+                     *               "fingerprint": "text",
+                     *               "keyword": null,
+                     *               "path": "/email",
+                     *               "message": "Column email was removed",
+                     *               "before": {},
+                     *               "after": {},
+                     *               "breaking": false,
+                     *               "caution": false,
+                     *               "undeclared_content": false
+                     *             }
+                     *           ],
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_fqn": "shop.core.orders",
+                     *           "publication_id": null,
+                     *           "base_moved": false,
+                     *           "blocked": false,
+                     *           "revision": 1,
+                     *           "base_contract_id": null,
+                     *           "proposed_version": null,
+                     *           "verdicts": {
+                     *             "readers": "holds",
+                     *             "history": "holds",
+                     *             "strict_readers": "holds"
+                     *           },
+                     *           "schema": {},
+                     *           "notes": null,
+                     *           "auto_publish": false,
+                     *           "require_passing": false,
+                     *           "stale": false,
+                     *           "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "opened_at": "2026-01-31T12:00:00.000Z",
+                     *           "expires_at": "2026-01-31T12:00:00.000Z",
+                     *           "ready_at": null,
+                     *           "closed_reason": null,
+                     *           "forced_revision": null,
+                     *           "superseded_by": null,
+                     *           "required": [
+                     *             {
+                     *               "columns": null,
+                     *               "answer": null,
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "migration_deadline": null,
+                     *               "covers_all": false
+                     *             }
+                     *           ],
+                     *           "acknowledgments": [
+                     *             {
+                     *               "answer": "approved",
+                     *               "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "notes": null,
+                     *               "migration_deadline": null,
+                     *               "revision": 1,
+                     *               "fingerprints": [
+                     *                 "text"
+                     *               ],
+                     *               "answered_by": "text",
+                     *               "created_at": "2026-01-31T12:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "published_contract_id": null
+                     *         }
+                     *       ],
+                     *       "quality": {
+                     *         "newest_run": null,
+                     *         "results": [
+                     *           {
+                     *             "status": "passed",
+                     *             "severity": "error",
+                     *             "run_status": "passed",
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "guarantee": "/nullability/email",
+                     *             "failed_rows": null,
+                     *             "total_rows": null,
+                     *             "message": null,
+                     *             "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "run_id": "nightly-2026-01-31",
+                     *             "run_at": "2026-01-31T12:00:00.000Z",
+                     *             "reported_at": "2026-01-31T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "truncated": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetContextView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,5 +24,5 @@ export { changesIn } from './http/assets.bodies.js';
 export { UpdateAssetBody } from './http/assets.dto.js';
 export { AssetConsumers } from './ports/asset-consumers.js';
 export type { ProposedChange } from './ports/asset-consumers.js';
-export { AssetView } from './queries/asset.view.js';
+export { AssetView, assetView } from './queries/asset.view.js';
 export { Assets } from './queries/assets.query.js';

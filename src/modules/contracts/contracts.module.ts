@@ -30,6 +30,6 @@ import { QualityResults } from './queries/quality-results.query.js';
     CompareSchemas,
     Contracts,
   ],
-  exports: [JudgePublication, PublishVersion, EndVersion, ForcePermission, Contracts],
+  exports: [JudgePublication, PublishVersion, EndVersion, ForcePermission, Contracts, QualityResults],
 })
 export class ContractsModule {}

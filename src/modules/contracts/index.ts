@@ -24,4 +24,7 @@ export { PublishVersion } from './publishing/publish-version.js';
 export { VerdictsView } from './queries/comparison.view.js';
 export { ContractView, contractView } from './queries/contract.view.js';
 export { Contracts } from './queries/contracts.query.js';
+export { QualityResultView } from './queries/quality-result.view.js';
+export { QualityResults } from './queries/quality-results.query.js';
+export { QualityRunView } from './queries/quality-run.view.js';
 export { FindingView } from './queries/finding.view.js';

@@ -4,4 +4,8 @@ export { ProposalComment } from './persistence/proposal-comment.entity.js';
 export { ProposalRevision } from './persistence/proposal-revision.entity.js';
 export { Proposal } from './persistence/proposal.entity.js';
 export { Registration } from './persistence/registration.entity.js';
+export { ProposalView } from './queries/proposal.view.js';
+export { Proposals } from './queries/proposals.query.js';
+export { RegistrationView } from './queries/registration.view.js';
+export { Registrations } from './queries/registrations.query.js';
 export { WorkflowModule } from './workflow.module.js';

@@ -71,6 +71,6 @@ import { Registrations } from './queries/registrations.query.js';
     { provide: BreakingChangeGate, useClass: ProposalGate },
     { provide: GuaranteeReaders, useClass: RegisteredReaders },
   ],
-  exports: [TeamDeparture, AssetConsumers, BreakingChangeGate, GuaranteeReaders],
+  exports: [TeamDeparture, AssetConsumers, BreakingChangeGate, GuaranteeReaders, Proposals, Registrations],
 })
 export class WorkflowModule {}
