@@ -6,6 +6,7 @@ import { ChangesOfAssets } from './0005-changes-of-assets.js';
 import { ProposalDeadlinesAndComments } from './0006-proposal-deadlines-and-comments.js';
 import { Search } from './0007-search.js';
 import { QualityResults } from './0008-quality-results.js';
+import { AssetTransfers } from './0009-asset-transfers.js';
 
 /** Forward only, in this order; a name, once released, stays. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   { name: '0006-proposal-deadlines-and-comments', class: ProposalDeadlinesAndComments },
   { name: '0007-search', class: Search },
   { name: '0008-quality-results', class: QualityResults },
+  { name: '0009-asset-transfers', class: AssetTransfers },
 ];

@@ -212,6 +212,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer an asset to another team. It changes hands when that team accepts; an admin moves it at once by PATCH. */
+        post: operations["askTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/events": {
         parameters: {
             query?: never;
@@ -627,6 +644,94 @@ export interface paths {
         patch: operations["updateTeam"];
         trace?: never;
     };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List transfers, oldest first. */
+        get: operations["listTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transfer. */
+        get: operations["getTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an asset: your team is the owner from now on, with everything that hangs on it. Only a key of the team it was
+         *     offered to may; while that team has to answer a proposal about the asset, it answers first.
+         */
+        post: operations["acceptTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an offer back. */
+        post: operations["cancelTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline an asset. Only a key of the team it was offered to may. */
+        post: operations["declineTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -817,6 +922,15 @@ export interface components {
              * @description The one team the key acts for.
              */
             team_id: string;
+        };
+        AskTransferBody: {
+            /** @description Why, for that team. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description The team that shall own the asset, once it has accepted.
+             */
+            to_team_id: string;
         };
         AssetChangeView: {
             /** @enum {string} */
@@ -1329,6 +1443,10 @@ export interface components {
             owner_team_id: string;
             /** @description Names from the changed asset to this one. */
             path: string[];
+        };
+        EndTransferBody: {
+            /** @description Why, for the other team. */
+            reason?: string | null;
         };
         EventFeedView: {
             /** @description Pass it as `after` to go on from here, now or later; it is there even when nothing has happened. */
@@ -2094,6 +2212,48 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        TransferPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["TransferView"][];
+        };
+        TransferView: {
+            /** Format: date-time */
+            asked_at: string;
+            /** @description The person, service or key that offered it. */
+            asked_by: string;
+            /**
+             * @description The asset's name when it was offered.
+             * @example shop.core.orders
+             */
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            /** Format: date-time */
+            closed_at: string | null;
+            closed_by: string | null;
+            closed_reason: string | null;
+            /**
+             * Format: uuid
+             * @description The owner who offers it.
+             */
+            from_team_id: string;
+            /** Format: uuid */
+            id: string;
+            /** @description What the owner told the receiver. */
+            note: string | null;
+            /**
+             * @description `cancelled`: taken back, or the asset was deleted or given away by an admin meanwhile.
+             * @enum {string}
+             */
+            status: "open" | "accepted" | "declined" | "cancelled";
+            /**
+             * Format: uuid
+             * @description The team that may accept it, and then is the owner.
+             */
+            to_team_id: string;
+        };
         UpdateAssetBody: {
             /**
              * @description Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none.
@@ -2127,7 +2287,7 @@ export interface components {
             };
             /**
              * Format: uuid
-             * @description The new owner; needs the admin scope.
+             * @description The new owner, at once; needs the admin scope. Without it, offer the asset as a transfer.
              */
             owner_team_id?: string;
             /**
@@ -4762,6 +4922,108 @@ export interface operations {
                 };
             };
             /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    askTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *       "note": "You run the pipeline since spring."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskTransferBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "note": null,
+                     *       "asked_by": "text",
+                     *       "asked_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_by": null,
+                     *       "closed_at": null,
+                     *       "closed_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The asset is offered to a team already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8459,6 +8721,479 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: {
+                asset_id?: string;
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                from_team_id?: string;
+                /** @description Most results to return. */
+                limit?: number;
+                status?: "open" | "accepted" | "declined" | "cancelled";
+                /** @description With `status=open`: what waits for this team. */
+                to_team_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": "open",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_fqn": "shop.core.orders",
+                     *           "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "note": null,
+                     *           "asked_by": "text",
+                     *           "asked_at": "2026-01-31T12:00:00.000Z",
+                     *           "closed_by": null,
+                     *           "closed_at": null,
+                     *           "closed_reason": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "note": null,
+                     *       "asked_by": "text",
+                     *       "asked_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_by": null,
+                     *       "closed_at": null,
+                     *       "closed_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    acceptTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "We do not run that warehouse."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndTransferBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "note": null,
+                     *       "asked_by": "text",
+                     *       "asked_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_by": null,
+                     *       "closed_at": null,
+                     *       "closed_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    cancelTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "We do not run that warehouse."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndTransferBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "note": null,
+                     *       "asked_by": "text",
+                     *       "asked_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_by": null,
+                     *       "closed_at": null,
+                     *       "closed_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    declineTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "We do not run that warehouse."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndTransferBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "note": null,
+                     *       "asked_by": "text",
+                     *       "asked_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_by": null,
+                     *       "closed_at": null,
+                     *       "closed_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
                 };
             };
             /** @description No valid API key. */

@@ -1,4 +1,4 @@
-import { Asset, Dependency } from './modules/assets/index.js';
+import { Asset, AssetTransfer, Dependency } from './modules/assets/index.js';
 import { SearchEntry, SearchTerm } from './modules/catalogue/index.js';
 import { Contract, QualityResult, QualityRun } from './modules/contracts/index.js';
 import { ApiKey, BootstrapKey, Team } from './modules/identity/index.js';
@@ -12,6 +12,7 @@ export const ENTITIES = [
   BootstrapKey,
   Asset,
   Dependency,
+  AssetTransfer,
   Contract,
   QualityRun,
   QualityResult,

@@ -8,6 +8,8 @@ export { findingsOfChange } from './domain/asset-change.js';
 export type { AssetChange } from './domain/asset-change.js';
 export { AssetHasConsumers, AssetNotYours, TeamHasAssets } from './domain/asset.errors.js';
 export { Asset } from './persistence/asset.entity.js';
+export { AssetTransfer } from './persistence/asset-transfer.entity.js';
+export { cancelTransfersTo } from './transfers/close-transfer.js';
 export {
   anyAssetOf,
   assetsById,
