@@ -1871,10 +1871,10 @@ export interface components {
             notes?: string | null;
             /**
              * @description Publish only while the newest run of checks reported for the asset is one that passed: else 412. A proposal keeps this,
-             *     and is asked again when it is published. Force does not lift it.
+             *     and is asked again when it is published; with `auto_publish` it goes out once a run passes. Force does not lift it.
              * @default false
              */
-            require_passing?: boolean | null;
+            require_passing?: boolean;
             /** @description The document in that format. */
             schema: unknown;
             /**

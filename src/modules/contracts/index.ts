@@ -7,6 +7,7 @@ export type { Decision } from './domain/decide-publication.js';
 export { EndVersion } from './ending/end-version.js';
 export type { Impact, RegistrationImpact } from './domain/impact.js';
 export type { PublicationRequest } from './domain/publication-request.js';
+export { QualityNotPassing } from './domain/quality.errors.js';
 export type { QualityReport } from './domain/quality-report.js';
 export { ApiNotPassing } from './http/api-not-passing.js';
 export { IsVersion } from './http/is-version.js';

@@ -65,12 +65,12 @@ export class PublishBody {
 
   /**
    * Publish only while the newest run of checks reported for the asset is one that passed: else 412. A proposal keeps this,
-   * and is asked again when it is published. Force does not lift it.
+   * and is asked again when it is published; with `auto_publish` it goes out once a run passes. Force does not lift it.
    */
   @ApiProperty({ type: Boolean, default: false, required: false })
   @IsOptional()
   @IsBoolean()
-  require_passing?: boolean | null;
+  require_passing?: boolean;
 
   /** Answer what would happen, and write nothing. */
   @IsOptional()
