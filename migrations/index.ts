@@ -7,6 +7,8 @@ import { ProposalDeadlinesAndComments } from './0006-proposal-deadlines-and-comm
 import { Search } from './0007-search.js';
 import { Requirements } from './0008-requirements.js';
 import { Publications } from './0009-publications.js';
+import { QualityResults } from './0010-quality-results.js';
+import { AssetTransfers } from './0011-asset-transfers.js';
 
 /** Forward only, in this order; a name, once released, stays. */
 export const MIGRATIONS = [
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   { name: '0007-search', class: Search },
   { name: '0008-requirements', class: Requirements },
   { name: '0009-publications', class: Publications },
+  { name: '0010-quality-results', class: QualityResults },
+  { name: '0011-asset-transfers', class: AssetTransfers },
 ];

@@ -73,6 +73,23 @@ export interface paths {
         patch: operations["updateAsset"];
         trace?: never;
     };
+    "/api/v1/assets/{id}/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An asset with its owner, active contract, consumers, lineage next to it, open proposals and newest quality results. */
+        get: operations["getAssetContext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets/{id}/contracts": {
         parameters: {
             query?: never;
@@ -160,6 +177,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/{id}/quality-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an asset's guarantees fared, newest first. */
+        get: operations["listQualityResults"];
+        put?: never;
+        /** Report how an asset's guarantees fared in one run of checks: as a plain list, or as dbt's own documents. */
+        post: operations["reportQuality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets/{id}/restore": {
         parameters: {
             query?: never;
@@ -171,6 +206,23 @@ export interface paths {
         put?: never;
         /** Bring a deleted asset back, with its contracts and registrations. */
         post: operations["restoreAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer an asset to another team. It changes hands when that team accepts; an admin moves it at once by PATCH. */
+        post: operations["askTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -322,7 +374,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Import a dbt project: assets, contracts or proposals, lineage and consumers. One bad model never loses the others. */
+        /** Import a dbt project: assets, contracts or proposals, lineage, consumers and test results. One bad model never loses the others. */
         post: operations["importDbt"];
         delete?: never;
         options?: never;
@@ -698,6 +750,94 @@ export interface paths {
         patch: operations["updateTeam"];
         trace?: never;
     };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List transfers, oldest first. */
+        get: operations["listTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transfer. */
+        get: operations["getTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an asset: your team is the owner from now on, with everything that hangs on it. Only a key of the team it was
+         *     offered to may; while that team has to answer a proposal about the asset, it answers first.
+         */
+        post: operations["acceptTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an offer back. */
+        post: operations["cancelTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline an asset. Only a key of the team it was offered to may. */
+        post: operations["declineTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -911,6 +1051,15 @@ export interface components {
              */
             team_id: string;
         };
+        AskTransferBody: {
+            /** @description Why, for that team. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description The team that shall own the asset, once it has accepted.
+             */
+            to_team_id: string;
+        };
         AssetChangeView: {
             /** @enum {string} */
             compatibility?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
@@ -949,6 +1098,23 @@ export interface components {
             tags?: string[];
             /** @description Its version. */
             version?: string;
+        };
+        AssetContextView: {
+            /** @description The version that consumers should read; null before the first publish. */
+            active_contract: components["schemas"]["ContractView"] | null;
+            asset: components["schemas"]["AssetView"];
+            /** @description Everyone who is registered, oldest first. */
+            consumers: components["schemas"]["ContextConsumerView"][];
+            /** @description Whether there are more consumers than are shown. */
+            consumers_truncated: boolean;
+            /** @description What is made from it. */
+            downstream: components["schemas"]["ContextLineageView"];
+            owner: components["schemas"]["ContextTeamView"];
+            /** @description What is proposed and not closed. */
+            proposals: components["schemas"]["ProposalView"][];
+            quality: components["schemas"]["ContextQualityView"];
+            /** @description What it is made from. */
+            upstream: components["schemas"]["ContextLineageView"];
         };
         AssetPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
@@ -1153,6 +1319,79 @@ export interface components {
             /** Format: uuid */
             team_id: string;
         };
+        ContextAssetView: {
+            /** @example production */
+            environment: string;
+            /** @example shop.core.orders */
+            fqn: string;
+            /** Format: uuid */
+            id: string;
+            /** @example table */
+            kind: string;
+            /** Format: uuid */
+            owner_team_id: string;
+        };
+        ContextConsumerView: {
+            /** Format: uuid */
+            asset_id: string;
+            /**
+             * @description Top-level names, or JSON pointers over the data starting with `/`; null is every column.
+             * @example [
+             *       "id",
+             *       "email"
+             *     ]
+             */
+            columns: string[] | null;
+            /** Format: uuid */
+            consumer_team_id: string;
+            /**
+             * Format: uuid
+             * @description The version it stands on; null until the asset has a contract.
+             */
+            contract_id: string | null;
+            /** @example 1.2.0 */
+            contract_version: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Columns it read that a published change removed. */
+            missing_columns: string[];
+            /** @description The version the consumer stays on. */
+            pinned_version: string | null;
+            /** @description What the columns are read for. */
+            purpose: string | null;
+            /** @description What the team needs at the least; while a change gives it, that is the team's consent. Null: its columns decide. */
+            requirement: components["schemas"]["RequirementView"] | null;
+            /**
+             * @description `migrating` while the team works towards the date it gave.
+             * @enum {string}
+             */
+            status: "active" | "migrating";
+            /** @description Whether cautions, such as a type growing within its family, count as breaks. */
+            strict: boolean;
+            /** @example billing */
+            team_name: string;
+        };
+        ContextLineageView: {
+            assets: components["schemas"]["ContextAssetView"][];
+            /** @description Whether there is more: behind these, or beside them past a bound. `GET /assets/{id}/lineage` follows it. */
+            truncated: boolean;
+        };
+        ContextQualityView: {
+            /** @description The run that `require_passing` asks for. */
+            newest_run: components["schemas"]["QualityRunView"] | null;
+            /** @description The newest results, newest first, of one run or several. */
+            results: components["schemas"]["QualityResultView"][];
+            /** @description Whether there are older results. */
+            truncated: boolean;
+        };
+        ContextTeamView: {
+            /** Format: uuid */
+            id: string;
+            /** @example orders */
+            name: string;
+        };
         ContractPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
@@ -1341,6 +1580,10 @@ export interface components {
             /** @description Names from the changed asset to this one. */
             path: string[];
         };
+        EndTransferBody: {
+            /** @description Why, for the other team. */
+            reason?: string | null;
+        };
         EventFeedView: {
             /** @description Pass it as `after` to go on from here, now or later; it is there even when nothing has happened. */
             next_cursor: string;
@@ -1484,7 +1727,7 @@ export interface components {
              * @default true
              */
             register_consumers?: boolean;
-            /** @description dbt's `run_results.json`. */
+            /** @description dbt's `run_results.json`: how the tests went is kept as quality results of the assets. */
             run_results?: {
                 [key: string]: unknown;
             } | null;
@@ -1527,6 +1770,8 @@ export interface components {
             failed: number;
             proposed: number;
             published: number;
+            /** @description Assets for which the run's test results were kept, and not before. */
+            quality_runs: number;
             /** @description Registrations made or widened. */
             registrations: number;
             unchanged: number;
@@ -1701,6 +1946,8 @@ export interface components {
              * @description When everyone has agreed: the latest migration deadline, from which on it can be published.
              */
             ready_at: string | null;
+            /** @description Whether it is published only while the newest run of the asset's checks is one that passed. */
+            require_passing: boolean;
             required: components["schemas"]["RequiredTeamView"][];
             /** @description Rises with every change of what is asked; an answer names the revision it saw. */
             revision: number;
@@ -1736,6 +1983,12 @@ export interface components {
             } | null;
             /** @description Why, shown to consumers. */
             notes?: string | null;
+            /**
+             * @description Publish only while the newest run of checks reported for the asset is one that passed: else 412. A proposal keeps this,
+             *     and is asked again when it is published; with `auto_publish` it goes out once a run passes. Force does not lift it.
+             * @default false
+             */
+            require_passing?: boolean;
             /** @description The document in that format. */
             schema: unknown;
             /**
@@ -1850,6 +2103,12 @@ export interface components {
             } | null;
             /** @description Why, shown to consumers. */
             notes?: string | null;
+            /**
+             * @description Publish only while the newest run of checks reported for the asset is one that passed: else 412. A proposal keeps this,
+             *     and is asked again when it is published; with `auto_publish` it goes out once a run passes. Force does not lift it.
+             * @default false
+             */
+            require_passing?: boolean;
             /** @description The document in that format. */
             schema: unknown;
             /**
@@ -1919,6 +2178,131 @@ export interface components {
             items: components["schemas"]["PublicationItemBody"][];
             /** @description Why, shown to consumers. */
             notes?: string | null;
+        };
+        QualityReportBody: {
+            /** @description dbt's `catalog.json`, where the contract was imported with one. */
+            catalog?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description dbt's `manifest.json` of the same run: it says which guarantee a test speaks of. */
+            manifest?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description One result a guarantee; either this or `run_results`. */
+            results?: components["schemas"]["QualityResultBody"][];
+            /**
+             * Format: date-time
+             * @description When the checks ran; left out, now. It cannot lie in the future, and does not decide which run is the newest.
+             * @example 2026-01-31T12:00:00Z
+             */
+            run_at?: string | null;
+            /** @description What the run is known by where it was made; reported again, it changes nothing. Left out, each report is a run. */
+            run_id?: string | null;
+            /** @description dbt's `run_results.json`; its own ids and times are taken. Needs `manifest`. */
+            run_results?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        QualityResultBody: {
+            failed_rows?: number | null;
+            /**
+             * @description Its path, as findings have it: the kind, then the column or what else tells it from others of its kind.
+             * @example /nullability/email
+             */
+            guarantee: string;
+            message?: string | null;
+            /**
+             * @description `errored` could not be checked, `skipped` was not.
+             * @enum {string}
+             */
+            status: "passed" | "warned" | "failed" | "errored" | "skipped";
+            /** @description Rows that were looked at; `failed_rows` cannot exceed it. */
+            total_rows?: number | null;
+        };
+        QualityResultPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["QualityResultView"][];
+        };
+        QualityResultView: {
+            /** Format: uuid */
+            asset_id: string;
+            failed_rows: number | null;
+            /**
+             * @description The guarantee's path, as findings have it.
+             * @example /nullability/email
+             */
+            guarantee: string;
+            /** Format: uuid */
+            id: string;
+            message: string | null;
+            /** Format: uuid */
+            quality_run_id: string;
+            /** Format: date-time */
+            reported_at: string;
+            /** Format: date-time */
+            run_at: string;
+            /**
+             * @description What the run is known by where it was made.
+             * @example nightly-2026-01-31
+             */
+            run_id: string;
+            /** @enum {string} */
+            run_status: "passed" | "failed" | "skipped";
+            /**
+             * @description How hard the guarantee was meant then; a `warn` one fails no run.
+             * @enum {string}
+             */
+            severity: "error" | "warn";
+            /**
+             * @description `errored` could not be checked, `skipped` was not.
+             * @enum {string}
+             */
+            status: "passed" | "warned" | "failed" | "errored" | "skipped";
+            total_rows: number | null;
+        };
+        QualityRunView: {
+            /** Format: uuid */
+            asset_id: string;
+            /** @description Checks that could not be carried out. */
+            errored: number;
+            failed: number;
+            /** Format: uuid */
+            id: string;
+            passed: number;
+            /**
+             * Format: date-time
+             * @description When the service heard of it; the newest run is the one that it heard of last.
+             */
+            reported_at: string;
+            /** Format: uuid */
+            reported_by_team_id: string | null;
+            /**
+             * Format: date-time
+             * @description When the checks ran, as reported.
+             */
+            run_at: string;
+            /**
+             * @description What the run is known by where it was made.
+             * @example nightly-2026-01-31
+             */
+            run_id: string;
+            skipped: number;
+            /**
+             * @description `api`, or `dbt:` and the project.
+             * @example api
+             */
+            source: string;
+            /**
+             * @description `failed`: an `error` guarantee was not kept, or could not be checked. `skipped`: nothing was checked.
+             * @enum {string}
+             */
+            status: "passed" | "failed" | "skipped";
+            /** @description Checks that speak of no guarantee of the asset, and were left out. */
+            unmatched: string[];
+            /** @description Checks that found something which their authors only want to hear of. */
+            warned: number;
         };
         ReasonBody: {
             /** @description Kept in the audit trail and shown to everyone the proposal touches. */
@@ -2147,6 +2531,48 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        TransferPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["TransferView"][];
+        };
+        TransferView: {
+            /** Format: date-time */
+            asked_at: string;
+            /** @description The person, service or key that offered it. */
+            asked_by: string;
+            /**
+             * @description The asset's name when it was offered.
+             * @example shop.core.orders
+             */
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            /** Format: date-time */
+            closed_at: string | null;
+            closed_by: string | null;
+            closed_reason: string | null;
+            /**
+             * Format: uuid
+             * @description The owner who offers it.
+             */
+            from_team_id: string;
+            /** Format: uuid */
+            id: string;
+            /** @description What the owner told the receiver. */
+            note: string | null;
+            /**
+             * @description `cancelled`: taken back, or the asset was deleted or given away by an admin meanwhile.
+             * @enum {string}
+             */
+            status: "open" | "accepted" | "declined" | "cancelled";
+            /**
+             * Format: uuid
+             * @description The team that may accept it, and then is the owner.
+             */
+            to_team_id: string;
+        };
         UpdateAssetBody: {
             /**
              * @description Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none.
@@ -2180,7 +2606,7 @@ export interface components {
             };
             /**
              * Format: uuid
-             * @description The new owner; needs the admin scope.
+             * @description The new owner, at once; needs the admin scope. Without it, offer the asset as a transfer.
              */
             owner_team_id?: string;
             /**
@@ -2926,6 +3352,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -3144,6 +3571,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -3220,6 +3648,264 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getAssetContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active_contract": null,
+                     *       "asset": {
+                     *         "compatibility": "consumers",
+                     *         "content": "as_written",
+                     *         "semver_mode": "auto",
+                     *         "active_contract": null,
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "fqn": "shop.core.orders",
+                     *         "environment": "production",
+                     *         "kind": "table",
+                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "materialized_versions": false,
+                     *         "tags": [
+                     *           "text"
+                     *         ],
+                     *         "description": null,
+                     *         "metadata": {},
+                     *         "created_at": "2026-01-31T12:00:00.000Z",
+                     *         "updated_at": "2026-01-31T12:00:00.000Z"
+                     *       },
+                     *       "owner": {
+                     *         "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "orders"
+                     *       },
+                     *       "consumers": [
+                     *         {
+                     *           "columns": [
+                     *             "id",
+                     *             "email"
+                     *           ],
+                     *           "requirement": null,
+                     *           "status": "active",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "contract_id": null,
+                     *           "contract_version": "1.2.0",
+                     *           "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "missing_columns": [
+                     *             "text"
+                     *           ],
+                     *           "purpose": null,
+                     *           "strict": false,
+                     *           "pinned_version": null,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "team_name": "billing"
+                     *         }
+                     *       ],
+                     *       "consumers_truncated": false,
+                     *       "upstream": {
+                     *         "assets": [
+                     *           {
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "fqn": "shop.core.orders",
+                     *             "environment": "production",
+                     *             "kind": "table",
+                     *             "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *           }
+                     *         ],
+                     *         "truncated": false
+                     *       },
+                     *       "downstream": {
+                     *         "assets": [
+                     *           {
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "fqn": "shop.core.orders",
+                     *             "environment": "production",
+                     *             "kind": "table",
+                     *             "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *           }
+                     *         ],
+                     *         "truncated": false
+                     *       },
+                     *       "proposals": [
+                     *         {
+                     *           "kind": "publish",
+                     *           "status": "open",
+                     *           "change_class": "major",
+                     *           "schema_format": null,
+                     *           "guarantees": null,
+                     *           "asset_change": null,
+                     *           "findings": [
+                     *             {
+                     *               "scope": "schema",
+                     *               "kind": "column_removed",
+                     *               "subjects": null,
+                     *               "fails": [
+                     *                 "readers"
+                     *               ],
+                     *               "unknown": [
+                     *                 "readers"
+                     *               ],
+                     *               "likely_renamed_to": null,
+                     *               "witness": null,
+                     *               "no_witness": null,
+                     *               "fingerprint": "text",
+                     *               "keyword": null,
+                     *               "path": "/email",
+                     *               "message": "Column email was removed",
+                     *               "before": {},
+                     *               "after": {},
+                     *               "breaking": false,
+                     *               "caution": false,
+                     *               "undeclared_content": false
+                     *             }
+                     *           ],
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_fqn": "shop.core.orders",
+                     *           "publication_id": null,
+                     *           "base_moved": false,
+                     *           "blocked": false,
+                     *           "revision": 1,
+                     *           "base_contract_id": null,
+                     *           "proposed_version": null,
+                     *           "verdicts": {
+                     *             "readers": "holds",
+                     *             "history": "holds",
+                     *             "strict_readers": "holds"
+                     *           },
+                     *           "schema": {},
+                     *           "notes": null,
+                     *           "auto_publish": false,
+                     *           "require_passing": false,
+                     *           "stale": false,
+                     *           "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "opened_at": "2026-01-31T12:00:00.000Z",
+                     *           "expires_at": "2026-01-31T12:00:00.000Z",
+                     *           "ready_at": null,
+                     *           "closed_reason": null,
+                     *           "forced_revision": null,
+                     *           "superseded_by": null,
+                     *           "required": [
+                     *             {
+                     *               "columns": null,
+                     *               "answer": null,
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_name": "text",
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "migration_deadline": null,
+                     *               "covers_all": false
+                     *             }
+                     *           ],
+                     *           "consented_by_requirement": [
+                     *             {
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *             }
+                     *           ],
+                     *           "acknowledgments": [
+                     *             {
+                     *               "answer": "approved",
+                     *               "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "notes": null,
+                     *               "migration_deadline": null,
+                     *               "revision": 1,
+                     *               "fingerprints": [
+                     *                 "text"
+                     *               ],
+                     *               "answered_by": "text",
+                     *               "created_at": "2026-01-31T12:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "published_contract_id": null
+                     *         }
+                     *       ],
+                     *       "quality": {
+                     *         "newest_run": null,
+                     *         "results": [
+                     *           {
+                     *             "status": "passed",
+                     *             "severity": "error",
+                     *             "run_status": "passed",
+                     *             "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "guarantee": "/nullability/email",
+                     *             "failed_rows": null,
+                     *             "total_rows": null,
+                     *             "message": null,
+                     *             "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *             "run_id": "nightly-2026-01-31",
+                     *             "run_at": "2026-01-31T12:00:00.000Z",
+                     *             "reported_at": "2026-01-31T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "truncated": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetContextView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3637,6 +4323,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4132,6 +4827,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -4253,6 +4957,250 @@ export interface operations {
             };
         };
     };
+    listQualityResults: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                /** @description Path of a guarantee. */
+                guarantee?: string;
+                /** @description Most results to return. */
+                limit?: number;
+                quality_run_id?: string;
+                status?: "passed" | "warned" | "failed" | "errored" | "skipped";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": "passed",
+                     *           "severity": "error",
+                     *           "run_status": "passed",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "guarantee": "/nullability/email",
+                     *           "failed_rows": null,
+                     *           "total_rows": null,
+                     *           "message": null,
+                     *           "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "run_id": "nightly-2026-01-31",
+                     *           "run_at": "2026-01-31T12:00:00.000Z",
+                     *           "reported_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QualityResultPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reportQuality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "run_id": "nightly-2026-01-31",
+                 *       "results": [
+                 *         {
+                 *           "guarantee": "/freshness",
+                 *           "status": "passed"
+                 *         },
+                 *         {
+                 *           "guarantee": "/nullability/email",
+                 *           "status": "failed",
+                 *           "failed_rows": 3,
+                 *           "total_rows": 1200
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QualityReportBody"];
+            };
+        };
+        responses: {
+            /** @description The same run was reported before; nothing was written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "passed",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "run_id": "nightly-2026-01-31",
+                     *       "source": "api",
+                     *       "passed": 1,
+                     *       "warned": 1,
+                     *       "failed": 1,
+                     *       "errored": 1,
+                     *       "skipped": 1,
+                     *       "run_at": "2026-01-31T12:00:00.000Z",
+                     *       "reported_at": "2026-01-31T12:00:00.000Z",
+                     *       "reported_by_team_id": null,
+                     *       "unmatched": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QualityRunView"];
+                };
+            };
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "passed",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "run_id": "nightly-2026-01-31",
+                     *       "source": "api",
+                     *       "passed": 1,
+                     *       "warned": 1,
+                     *       "failed": 1,
+                     *       "errored": 1,
+                     *       "skipped": 1,
+                     *       "run_at": "2026-01-31T12:00:00.000Z",
+                     *       "reported_at": "2026-01-31T12:00:00.000Z",
+                     *       "reported_by_team_id": null,
+                     *       "unmatched": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QualityRunView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A run of that id was reported with other results. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     restoreAsset: {
         parameters: {
             query?: never;
@@ -4322,6 +5270,108 @@ export interface operations {
                 };
             };
             /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    askTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *       "note": "You run the pipeline since spring."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskTransferBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "note": null,
+                     *       "asked_by": "text",
+                     *       "asked_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_by": null,
+                     *       "closed_at": null,
+                     *       "closed_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The asset is offered to a team already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4705,6 +5755,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -5016,6 +6067,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -5350,7 +6402,8 @@ export interface operations {
                      *         "proposed": 1,
                      *         "failed": 1,
                      *         "registrations": 1,
-                     *         "dependencies": 1
+                     *         "dependencies": 1,
+                     *         "quality_runs": 1
                      *       },
                      *       "warnings": [
                      *         "text"
@@ -5475,6 +6528,7 @@ export interface operations {
                      *           "schema": {},
                      *           "notes": null,
                      *           "auto_publish": false,
+                     *           "require_passing": false,
                      *           "stale": false,
                      *           "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *           "opened_at": "2026-01-31T12:00:00.000Z",
@@ -5629,6 +6683,7 @@ export interface operations {
                      *       "schema": {},
                      *       "notes": null,
                      *       "auto_publish": false,
+                     *       "require_passing": false,
                      *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
@@ -5813,6 +6868,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -5930,6 +6986,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -6293,6 +7350,7 @@ export interface operations {
                      *       "schema": {},
                      *       "notes": null,
                      *       "auto_publish": false,
+                     *       "require_passing": false,
                      *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
@@ -6470,6 +7528,7 @@ export interface operations {
                      *         "schema": {},
                      *         "notes": null,
                      *         "auto_publish": false,
+                     *         "require_passing": false,
                      *         "stale": false,
                      *         "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *         "opened_at": "2026-01-31T12:00:00.000Z",
@@ -6546,6 +7605,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6649,6 +7717,7 @@ export interface operations {
                      *       "schema": {},
                      *       "notes": null,
                      *       "auto_publish": false,
+                     *       "require_passing": false,
                      *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
@@ -6827,6 +7896,7 @@ export interface operations {
                      *       "schema": {},
                      *       "notes": null,
                      *       "auto_publish": false,
+                     *       "require_passing": false,
                      *       "stale": false,
                      *       "proposed_by_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
                      *       "opened_at": "2026-01-31T12:00:00.000Z",
@@ -7348,6 +8418,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -7773,6 +8852,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9184,6 +10272,479 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: {
+                asset_id?: string;
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                from_team_id?: string;
+                /** @description Most results to return. */
+                limit?: number;
+                status?: "open" | "accepted" | "declined" | "cancelled";
+                /** @description With `status=open`: what waits for this team. */
+                to_team_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": "open",
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "asset_fqn": "shop.core.orders",
+                     *           "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "note": null,
+                     *           "asked_by": "text",
+                     *           "asked_at": "2026-01-31T12:00:00.000Z",
+                     *           "closed_by": null,
+                     *           "closed_at": null,
+                     *           "closed_reason": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "note": null,
+                     *       "asked_by": "text",
+                     *       "asked_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_by": null,
+                     *       "closed_at": null,
+                     *       "closed_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    acceptTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "We do not run that warehouse."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndTransferBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "note": null,
+                     *       "asked_by": "text",
+                     *       "asked_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_by": null,
+                     *       "closed_at": null,
+                     *       "closed_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    cancelTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "We do not run that warehouse."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndTransferBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "note": null,
+                     *       "asked_by": "text",
+                     *       "asked_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_by": null,
+                     *       "closed_at": null,
+                     *       "closed_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    declineTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "We do not run that warehouse."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndTransferBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "asset_fqn": "shop.core.orders",
+                     *       "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "note": null,
+                     *       "asked_by": "text",
+                     *       "asked_at": "2026-01-31T12:00:00.000Z",
+                     *       "closed_by": null,
+                     *       "closed_at": null,
+                     *       "closed_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
                 };
             };
             /** @description No valid API key. */

@@ -1,6 +1,6 @@
-import { Asset, Dependency } from './modules/assets/index.js';
+import { Asset, AssetTransfer, Dependency } from './modules/assets/index.js';
 import { SearchEntry, SearchTerm } from './modules/catalogue/index.js';
-import { Contract } from './modules/contracts/index.js';
+import { Contract, QualityResult, QualityRun } from './modules/contracts/index.js';
 import { ApiKey, BootstrapKey, Team } from './modules/identity/index.js';
 import {
   Acknowledgment,
@@ -19,7 +19,10 @@ export const ENTITIES = [
   BootstrapKey,
   Asset,
   Dependency,
+  AssetTransfer,
   Contract,
+  QualityRun,
+  QualityResult,
   Registration,
   Publication,
   Proposal,

@@ -41,6 +41,14 @@ const BROKEN: Readonly<Record<string, string>> = {
   'a closed publication with a proposal in play': `
     select p.id from workflow.publications p join workflow.proposals m on m.publication_id = p.id
     where p.closed_as is not null and m.status in ('open', 'approved')`,
+  'an open transfer of what is not its owner’s any more, or more than one': `
+    select t.asset_id from core.asset_transfers t join core.assets a on a.id = t.asset_id
+    where t.status = 'open' group by t.asset_id
+    having count(*) > 1 or max(case when a.deleted_at is null and a.owner_team_id = t.from_team_id then 0 else 1 end) > 0`,
+  'a closed transfer without exactly one event that ends it': `
+    select t.id from core.asset_transfers t left join audit.events e on e.entity_id = cast(t.id as text)
+     and e.action in ('asset.transfer_accepted', 'asset.transfer_declined', 'asset.transfer_cancelled')
+    group by t.id, t.status having count(e.id) <> case when t.status = 'open' then 0 else 1 end`,
   'more reminders than a proposal and its extensions have': `
     select p.id from workflow.proposals p where p.reminders_sent > 2`,
 };

@@ -8,6 +8,8 @@ export { findingsOfChange } from './domain/asset-change.js';
 export type { AssetChange } from './domain/asset-change.js';
 export { AssetExists, AssetHasConsumers, AssetNotYours, TeamHasAssets } from './domain/asset.errors.js';
 export { Asset } from './persistence/asset.entity.js';
+export { AssetTransfer } from './persistence/asset-transfer.entity.js';
+export { cancelTransfersTo } from './transfers/close-transfer.js';
 export {
   anyAssetOf,
   assetsById,
@@ -25,5 +27,5 @@ export { changesIn } from './http/assets.bodies.js';
 export { UpdateAssetBody } from './http/assets.dto.js';
 export { AssetConsumers } from './ports/asset-consumers.js';
 export type { ProposedChange } from './ports/asset-consumers.js';
-export { AssetView } from './queries/asset.view.js';
+export { AssetView, assetView } from './queries/asset.view.js';
 export { Assets } from './queries/assets.query.js';

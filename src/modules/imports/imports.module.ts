@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { AssetsModule } from '../assets/index.js';
+import { DbtRunReader } from '../contracts/index.js';
+import { DbtDocumentsReader } from './adapters/dbt-documents-reader.js';
 import { ImportDbtHandler } from './commands/import-dbt.command.js';
 import { ImportAsset } from './dbt/import-asset.js';
 import { ImportLog } from './dbt/import-log.js';
@@ -10,7 +12,11 @@ import { RegisterPlanned } from './dbt/register-planned.js';
 import { TeamDirectory } from './dbt/team-directory.js';
 import { ImportsController } from './http/imports.controller.js';
 
-/** Brings what other tools know into assets, contracts and registrations, by the commands that the API uses. */
+/**
+ * Brings what other tools know into assets, contracts and registrations, by the commands that the API uses. Global, because
+ * contracts ask it through their port.
+ */
+@Global()
 @Module({
   imports: [AssetsModule],
   controllers: [ImportsController],
@@ -23,6 +29,8 @@ import { ImportsController } from './http/imports.controller.js';
     PublishGroup,
     RegisterPlanned,
     ImportLog,
+    { provide: DbtRunReader, useClass: DbtDocumentsReader },
   ],
+  exports: [DbtRunReader],
 })
 export class ImportsModule {}

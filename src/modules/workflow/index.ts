@@ -7,4 +7,8 @@ export { ProposalRevision } from './persistence/proposal-revision.entity.js';
 export { Proposal } from './persistence/proposal.entity.js';
 export { Publication } from './persistence/publication.entity.js';
 export { Registration } from './persistence/registration.entity.js';
+export { ProposalView } from './queries/proposal.view.js';
+export { Proposals } from './queries/proposals.query.js';
+export { RegistrationView } from './queries/registration.view.js';
+export { Registrations } from './queries/registrations.query.js';
 export { WorkflowModule } from './workflow.module.js';

@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { AssetConsumers, AssetsModule } from '../assets/index.js';
-import { BreakingChangeGate, ContractsModule } from '../contracts/index.js';
+import { BreakingChangeGate, ContractsModule, GuaranteeReaders } from '../contracts/index.js';
 import { TeamDeparture } from '../identity/index.js';
 import { DueProposalsTask } from './adapters/due-proposals-task.js';
 import { ProposalGate } from './adapters/proposal-gate.js';
 import { RegisteredConsumers } from './adapters/registered-consumers.js';
+import { RegisteredReaders } from './adapters/registered-readers.js';
 import { TeamDepartureThroughWorkflow } from './adapters/team-departure-through-workflow.js';
 import { AcknowledgeProposalHandler } from './commands/acknowledge-proposal.command.js';
 import { AcknowledgePublicationHandler } from './commands/acknowledge-publication.command.js';
@@ -88,7 +89,8 @@ import { Registrations } from './queries/registrations.query.js';
     { provide: TeamDeparture, useClass: TeamDepartureThroughWorkflow },
     { provide: AssetConsumers, useClass: RegisteredConsumers },
     { provide: BreakingChangeGate, useClass: ProposalGate },
+    { provide: GuaranteeReaders, useClass: RegisteredReaders },
   ],
-  exports: [TeamDeparture, AssetConsumers, BreakingChangeGate],
+  exports: [TeamDeparture, AssetConsumers, BreakingChangeGate, GuaranteeReaders, Proposals, Registrations],
 })
 export class WorkflowModule {}

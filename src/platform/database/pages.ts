@@ -14,19 +14,27 @@ export interface PageRequest {
   readonly cursor?: string;
 }
 
+const ORDERS = {
+  oldest_first: { direction: 'asc', beyond: '$gt' },
+  newest_first: { direction: 'desc', beyond: '$lt' },
+} as const;
+
+type PageOrder = keyof typeof ORDERS;
+
 /**
- * A page in the order of ids, which is the order of making: rows added or removed meanwhile neither repeat nor hide others.
+ * A page in the order of ids, which is the order of making, or the other way round: rows added or removed meanwhile neither repeat nor hide others.
  * Rows are plain objects, never managed entities.
  */
 export async function pageOf<E extends { id: string }, V>(
   em: EntityManager,
   entity: EntityClass<E>,
   where: FilterQuery<E>,
-  { limit = 50, cursor, view }: PageRequest & { view: (row: E) => V },
+  { limit = 50, cursor, order = 'oldest_first', view }: PageRequest & { order?: PageOrder; view: (row: E) => V },
 ): Promise<Page<V>> {
-  const after = cursor === undefined ? {} : { id: { $gt: readCursor(cursor) } };
+  const { direction, beyond } = ORDERS[order];
+  const after = cursor === undefined ? {} : { id: { [beyond]: readCursor(cursor) } };
   const rows = await em.find(entity, { $and: [where, after] } as FilterQuery<E>, {
-    orderBy: { id: 'asc' } as never,
+    orderBy: { id: direction } as never,
     limit: limit + 1,
     disableIdentityMap: true,
   });

@@ -18,42 +18,55 @@ export async function recordEvents(em: EntityManager, by: Actor, ...events: read
   if (!em.isInTransaction()) {
     throw new Error(`Events recorded outside a transaction: ${events.map(({ action }) => action).join(', ')}`);
   }
-  for (const event of events) {
-    await append(em, by, event);
+  for (const [stream, together] of inStreams(events)) {
+    await append(em, by, stream, together);
   }
 }
 
-async function append(em: EntityManager, by: Actor, event: DomainEvent): Promise<void> {
-  const stream = streamOf(event);
-  const { sequence, hash: previousHash, now } = await headOf(em, stream);
-  const row: HashedEvent = {
-    id: newId(),
-    stream,
-    streamSequence: sequence + 1,
-    action: event.action,
-    entityType: event.entityType,
-    entityId: event.entityId,
-    assetId: event.assetId ?? null,
-    teamId: event.teamId ?? null,
-    audience: [...new Set([...(event.teamId ? [event.teamId] : []), ...(event.audience ?? [])])],
-    actor: actorOf(by, event.onBehalfOf ?? null),
-    requestId: by.requestId,
-    occurredAt: now,
-    before: asJson(event.before ?? null),
-    after: asJson(event.after ?? null),
-    data: asJson(event.data ?? {}) as Record<string, unknown>,
-  };
-  const canonical = canonicalEvent(row);
-  await em.insert(StoredEvent, {
-    ...row,
-    audience: [...row.audience],
-    actorKeyId: by.keyId,
-    canonical,
-    previousHash,
-    hash: chainHash(previousHash, canonical),
-    ...(hasServerSchemas(em) ? {} : { transactionId: '0' }),
-  });
+/** The events in their order, those that follow each other in one stream taken together. */
+function inStreams(events: readonly DomainEvent[]): (readonly [stream: string, DomainEvent[]])[] {
+  const runs: [string, DomainEvent[]][] = [];
+  for (const event of events) {
+    const last = runs.at(-1);
+    if (last?.[0] === streamOf(event)) {
+      last[1].push(event);
+    } else {
+      runs.push([streamOf(event), [event]]);
+    }
+  }
+  return runs;
 }
+
+/** Appends to one stream with one look at its head, however many there are. */
+async function append(em: EntityManager, by: Actor, stream: string, events: readonly DomainEvent[]): Promise<void> {
+  const { sequence, hash, now } = await headOf(em, stream);
+  let previousHash = hash;
+  const rows = events.map((event, index) => {
+    const row = { ...rowOf(event, by, now), stream, streamSequence: sequence + 1 + index };
+    const canonical = canonicalEvent(row);
+    const link = { previousHash, hash: chainHash(previousHash, canonical) };
+    previousHash = link.hash;
+    const elsewhere = hasServerSchemas(em) ? {} : { transactionId: '0' };
+    return { ...row, audience: [...row.audience], actorKeyId: by.keyId, canonical, ...link, ...elsewhere };
+  });
+  await em.insertMany(StoredEvent, rows);
+}
+
+const rowOf = (event: DomainEvent, by: Actor, now: Date): Omit<HashedEvent, 'stream' | 'streamSequence'> => ({
+  id: newId(),
+  action: event.action,
+  entityType: event.entityType,
+  entityId: event.entityId,
+  assetId: event.assetId ?? null,
+  teamId: event.teamId ?? null,
+  audience: [...new Set([...(event.teamId ? [event.teamId] : []), ...(event.audience ?? [])])],
+  actor: actorOf(by, event.onBehalfOf ?? null),
+  requestId: by.requestId,
+  occurredAt: now,
+  before: asJson(event.before ?? null),
+  after: asJson(event.after ?? null),
+  data: asJson(event.data ?? {}) as Record<string, unknown>,
+});
 
 /** A copy that JSON can hold: the ORM would turn members that are `undefined` into null, here and in the caller's object. */
 const asJson = (value: unknown): unknown => JSON.parse(canonicalJson(value));

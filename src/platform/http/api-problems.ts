@@ -1,4 +1,9 @@
-import { ApiConflictResponse, ApiNotFoundResponse, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import {
+  ApiConflictResponse,
+  ApiNotFoundResponse,
+  ApiPreconditionFailedResponse,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
 import { ProblemView } from './problem.view.js';
 
 /** The refusals that a route documents, all of one shape. */
@@ -6,6 +11,9 @@ export const ApiNotFound = () => ApiNotFoundResponse({ type: ProblemView, descri
 
 export const ApiConflict = (description = 'The state of things does not allow it; `code` says which.') =>
   ApiConflictResponse({ type: ProblemView, description });
+
+export const ApiPreconditionFailed = (description: string) =>
+  ApiPreconditionFailedResponse({ type: ProblemView, description });
 
 export const ApiInvalid = () =>
   ApiUnprocessableEntityResponse({ type: ProblemView, description: 'A field is wrong; `errors` names it.' });

@@ -4,6 +4,8 @@ import { isUnstorable } from './unstorable-text.js';
 
 export const BODY_LIMIT = 4 * 1024 * 1024;
 export const IMPORT_BODY_LIMIT = 128 * 1024 * 1024;
+/** What other tools write down may be large: dbt's manifests are. */
+const TAKES_ARTIFACTS = /\/imports\/|\/quality-results$/;
 /** A schema may nest 64 levels, inside a body of a few more. */
 const DEEPEST = 200;
 
@@ -13,7 +15,7 @@ const DEEPEST = 200;
  */
 export function installBodyParser(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', (route) => {
-    route.bodyLimit = route.url.includes('/imports/') ? IMPORT_BODY_LIMIT : BODY_LIMIT;
+    route.bodyLimit = TAKES_ARTIFACTS.test(route.url) ? IMPORT_BODY_LIMIT : BODY_LIMIT;
   });
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {

@@ -9,7 +9,7 @@ type Parameter = { name: string; in: string; required?: boolean; schema?: Schema
 
 const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
 /** Fields that end like ids and are not ours: a client's, another tool's, or of any kind. */
-const NOT_OUR_IDS = new Set(['request_id', 'unique_id', 'entity_id']);
+const NOT_OUR_IDS = new Set(['request_id', 'run_id', 'unique_id', 'entity_id']);
 const PROBLEM = { $ref: '#/components/schemas/ProblemView' };
 
 /** Every operation of a document, with where it stands. */

@@ -1,9 +1,10 @@
 import type { FindingKind } from '../finding-kinds.js';
 import type { Question } from '../modes.js';
 import { renamer, withRenamedColumns, type Renames } from './columns-in-guarantees.js';
-import { columnPath, guaranteePath, written, type Guarantee, type Guarantees } from './guarantee.js';
+import { guaranteePath, written, type Guarantee, type Guarantees } from './guarantee.js';
 import type { ColumnPromise, Fact, Pair } from './guarantee-kind.js';
 import { GUARANTEE_KINDS, guaranteeKind, type GuaranteeKindName } from './guarantees.js';
+import { subjectsOf } from './guarantee-subjects.js';
 import { readGuarantees } from './parse-guarantees.js';
 
 /** What a schema itself promises of a column; null where it declares no such column. */
@@ -114,7 +115,7 @@ function difference(sides: Sides, pair: Pair<unknown>, fact: Fact, level: Level)
     kind: kindOf(fact, before, after),
     keyword: sides.kind,
     path: guaranteePath(sides.kind, pair.key),
-    subjects: subjectsOf(sides.kind, after ?? before),
+    subjects: subjectsIn(after ?? before),
     before: before && written(before),
     after: after && written(after),
     fails: level === 'error' ? failedBy(fact) : [],
@@ -146,14 +147,7 @@ function failedBy({ direction, rowLevel }: Fact): readonly Question[] {
   return direction === 'stronger' && rowLevel === true ? ['history'] : [];
 }
 
-function subjectsOf(kind: GuaranteeKindName, entry: Guarantee | null): readonly string[] | null {
-  const line = guaranteeKind(kind);
-  if (entry === null) {
-    return null;
-  }
-  const columns = line.layout === 'by_column' ? [entry.key] : (line.subjects?.(entry.value) ?? null);
-  return columns?.map(columnPath) ?? null;
-}
+const subjectsIn = (entry: Guarantee | null) => entry && subjectsOf(entry);
 
 function compareTexts(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;

@@ -39,6 +39,11 @@ export function identityOf(kind: GuaranteeKindName, promise: unknown): string {
   return value === null ? canonicalJson(promise) : (line.identity?.(value) ?? '');
 }
 
+/** Where a promise stands in findings and results, given as a document holds it; `column` where its kind has one each. */
+export function promisePath(kind: GuaranteeKindName, promise: unknown, column: string | null): string {
+  return guaranteePath(kind, column ?? identityOf(kind, promise));
+}
+
 /** Whether both say the same, in whatever spelling and order. */
 export function equalGuarantees(a: Guarantees, b: Guarantees): boolean {
   return canonicalJson(Object.fromEntries(a.byPath)) === canonicalJson(Object.fromEntries(b.byPath));

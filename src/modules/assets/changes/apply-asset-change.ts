@@ -3,13 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, mayActFor } from '../../../platform/auth/actor.js';
 import { databaseNow } from '../../../platform/database/now.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
+import { liveTeam } from '../../identity/index.js';
 import type { AssetChange, AssetChanges } from '../domain/asset-change.js';
-import { AssetExists, AssetOwnedElsewhere } from '../domain/asset.errors.js';
+import { AssetExists, AssetHasConsumers, AssetOwnedElsewhere } from '../domain/asset.errors.js';
 import { assetEvent } from '../domain/asset.events.js';
 import { foldFqn } from '../domain/fqn.js';
 import type { Asset } from '../persistence/asset.entity.js';
 import { lastNamed } from '../persistence/asset-rows.js';
 import { AssetConsumers } from '../ports/asset-consumers.js';
+import { cancelTransferOf } from '../transfers/close-transfer.js';
 
 /** Applies a change of an asset itself, under its lock, once nobody has to be asked or everyone asked has agreed. */
 @Injectable()
@@ -29,6 +31,7 @@ export class ApplyAssetChange {
     await em.flush();
     await recordEvents(em, by, assetEvent('asset.updated', { before, after: asset }, audience));
     if (asset.ownerTeamId !== before.ownerTeamId) {
+      await cancelTransferOf(em, by, asset.id, 'the asset has another owner');
       await this.consumers.ownerChanged(em, by, asset);
     }
   }
@@ -37,9 +40,26 @@ export class ApplyAssetChange {
   async remove(em: EntityManager, by: Actor, asset: Asset): Promise<void> {
     const audience = await this.consumers.of(em, asset);
     await this.consumers.assetDeleted(em, by, asset);
+    await cancelTransferOf(em, by, asset.id, 'the asset was deleted');
     const now = await databaseNow(em);
     Object.assign(asset, { deletedAt: now, updatedAt: now, version: asset.version + 1 });
     await recordEvents(em, by, assetEvent('asset.deleted', { before: asset }, audience));
+  }
+
+  /**
+   * Refuses a team that is no more, and, since owners answer no proposals, one that has to answer one: it would not have
+   * to any more.
+   */
+  async refuseOwner(
+    em: EntityManager,
+    by: Actor,
+    asset: Asset,
+    { ownerTeamId, field }: { ownerTeamId: string; field: string },
+  ): Promise<void> {
+    await liveTeam(em, ownerTeamId, field);
+    if ((await this.consumers.answering(em, by, asset)).includes(ownerTeamId)) {
+      throw new AssetHasConsumers(asset.id, 'transfer', [ownerTeamId]);
+    }
   }
 
   /**

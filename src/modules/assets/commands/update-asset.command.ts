@@ -4,7 +4,6 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { canonicalJson } from '../../../kernel/canonical-json.js';
 import { type Actor, isAdmin } from '../../../platform/auth/actor.js';
 import { Database } from '../../../platform/database/database.js';
-import { liveTeam } from '../../identity/index.js';
 import { ApplyAssetChange } from '../changes/apply-asset-change.js';
 import { type AssetChanges, lossIn } from '../domain/asset-change.js';
 import { type AssetExists, AssetHasConsumers, TransferNeedsAdmin, TransferNotAlone } from '../domain/asset.errors.js';
@@ -70,7 +69,7 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
     return nameTaken(em, fqn, environment);
   }
 
-  /** Owners answer no proposals, so a team that has to answer one is not made the owner over its head. */
+  /** An admin moves it at once, by the same rules as a team that accepts it. */
   private async refuseTransfer(
     em: EntityManager,
     by: Actor,
@@ -83,10 +82,7 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
     if (!isAdmin(by)) {
       throw new TransferNeedsAdmin();
     }
-    await liveTeam(em, ownerTeamId, 'owner_team_id');
-    if ((await this.consumers.answering(em, by, asset)).includes(ownerTeamId)) {
-      throw new AssetHasConsumers(asset.id, 'transfer', [ownerTeamId]);
-    }
+    await this.change.refuseOwner(em, by, asset, { ownerTeamId, field: 'owner_team_id' });
   }
 
   /** A pin means one thing with materialized versions and another without. */

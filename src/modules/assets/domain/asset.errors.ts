@@ -50,14 +50,14 @@ export class AssetHasConsumers extends DomainError {
   }
 }
 
-/** A new owner has to accept, so for now only an admin transfers an asset. */
+/** A new owner has to accept; only an admin moves an asset over its head. */
 export class TransferNeedsAdmin extends DomainError {
   readonly refusal = 'forbidden';
   readonly code = 'asset.transfer_needs_admin';
 
   constructor() {
-    super('Moving an asset to another team needs a key with the admin scope', {}, [
-      { pointer: '/owner_team_id', message: 'can be changed only with the admin scope' },
+    super('Offer the asset to the other team with POST /assets/{id}/transfers; only an admin moves it at once', {}, [
+      { pointer: '/owner_team_id', message: 'can be changed only with the admin scope; offer it as a transfer' },
     ]);
   }
 }

@@ -104,7 +104,7 @@ export class UpdateAssetBody extends AssetFields {
   @IsFqn()
   fqn?: string;
 
-  /** The new owner; needs the admin scope. */
+  /** The new owner, at once; needs the admin scope. Without it, offer the asset as a transfer. */
   @Omittable()
   @IsUUID()
   owner_team_id?: string;

@@ -15,4 +15,6 @@ export interface PublicationRequest {
   readonly notes: string | null;
   /** Of use where it becomes a proposal: published as soon as everyone consents. Left out, a revision keeps what was asked. */
   readonly auto_publish?: boolean;
+  /** Publish only while the newest run of the asset's checks is one that passed; asked again when a proposal is published. */
+  readonly require_passing?: boolean;
 }

@@ -21,6 +21,7 @@ import { type Decision, decidePublication } from '../domain/decide-publication.j
 import type { PublicationRequest } from '../domain/publication-request.js';
 import type { Contract } from '../persistence/contract.entity.js';
 import { newestStable, type VersionRow, versionsOf } from '../persistence/contract-rows.js';
+import { refuseNotPassing } from '../persistence/quality-rows.js';
 import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
 import { findingsAgainstOlder } from './findings-against-older.js';
 import type { Judgement } from './judgement.js';
@@ -67,6 +68,7 @@ export class JudgePublication {
     const after = wantedSide(request, before);
     const comparison = before && (await this.compared(em, asset, before, after));
     const { findings, verdicts, breaking, change_class: changeClass } = comparison ?? UNCOMPARED;
+    await refuseNotPassing(em, asset, request);
     const change = { findings, base: before && written(before), wanted: written(after) };
     const impact = await this.gate.impact(em, asset, change);
     const decided = decidePublication({

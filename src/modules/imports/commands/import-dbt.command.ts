@@ -4,6 +4,7 @@ import { NotYourTeam } from '../../../platform/auth/auth.errors.js';
 import { ImportLog } from '../dbt/import-log.js';
 import { type ImportedModel, ImportModels } from '../dbt/import-models.js';
 import type { ImportScope } from '../dbt/import-scope.js';
+import { plannedReports } from '../dbt/planned-report.js';
 import { RegisterPlanned } from '../dbt/register-planned.js';
 import { TeamDirectory } from '../dbt/team-directory.js';
 import { type DbtArtifacts, readDbtManifest } from '../domain/read-dbt-manifest.js';
@@ -20,7 +21,7 @@ export interface DbtImport {
   readonly registerConsumers: boolean;
 }
 
-/** Brings a dbt project in: assets, contracts or proposals, lineage and consumers. The same manifest again changes nothing. */
+/** Brings a dbt project in: assets, contracts or proposals, lineage, consumers and test results. The same again changes nothing. */
 export class ImportDbt extends Command<ImportReportView> {
   constructor(
     readonly by: Actor,
@@ -45,7 +46,8 @@ export class ImportDbtHandler implements ICommandHandler<ImportDbt> {
     const teamIds = await this.teams.find(teamsIn(plan, wanted), scope);
     const models = await this.models.execute(plan.assets, teamIds, scope);
     const assetIds = idsOf(models);
-    const recorded = await this.recordReaders(plan, wanted, { assetIds, teamIds, scope });
+    const readers = await this.recordReaders(plan, wanted, { assetIds, teamIds, scope });
+    const recorded = { ...readers, quality_runs: await this.keepRuns(plan, wanted, { assetIds, scope }) };
     const missing = await this.log.missing(new Set(assetIds.values()), scope);
     const results = [...models.map(({ result }) => result), ...plan.failed.map(failedNode), ...missing];
     const summary = summaryOf(models, results, recorded);
@@ -53,7 +55,16 @@ export class ImportDbtHandler implements ICommandHandler<ImportDbt> {
     return { summary, results, warnings: scope.warnings };
   }
 
-  /** Last, so that no publish of this import is judged by what the import itself says of its readers. */
+  /** After the readers, who are to hear of what failed. */
+  private keepRuns(
+    plan: ImportPlan,
+    { artifacts, dryRun }: DbtImport,
+    { assetIds, scope }: { assetIds: Map<string, string>; scope: ImportScope },
+  ): Promise<number> {
+    return this.log.runs(dryRun ? new Map() : plannedReports(plan, artifacts.runResults), assetIds, scope);
+  }
+
+  /** After the publishes, so that none of them is judged by what the import itself says of its readers. */
   private async recordReaders(
     plan: ImportPlan,
     { dryRun, registerConsumers }: DbtImport,
@@ -99,7 +110,7 @@ const failedNode = ({ uniqueId, error }: FailedNode): ImportResultView => ({
 function summaryOf(
   models: readonly ImportedModel[],
   results: readonly ImportResultView[],
-  recorded: Pick<ImportSummaryView, 'registrations' | 'dependencies'>,
+  recorded: Pick<ImportSummaryView, 'registrations' | 'dependencies' | 'quality_runs'>,
 ): ImportSummaryView {
   const count = (wanted: ImportResultView['decision']) => results.filter(({ decision }) => decision === wanted).length;
   return {

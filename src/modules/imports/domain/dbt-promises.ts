@@ -23,6 +23,8 @@ export interface PromiseSources {
 export interface PromisesRead extends Pledged {
   /** Tests of columns that the table does not have. */
   readonly dropped: readonly string[];
+  /** The guarantee that each test checks, by the test's id. */
+  readonly testPaths: ReadonlyMap<string, string>;
 }
 
 /** Freshness, then the contract's constraints, then tests: of two that say the same, the earlier one is kept. */
@@ -43,8 +45,15 @@ export function promisesOf({ asset, relation, sources, tests, fqnOf }: PromiseSo
     ...constraintsOf(relation.node).map((constraint) => constraintPledgeOf(constraint, table, dialect)),
     ...read.map(({ pledge }) => pledge),
   ].filter((pledge): pledge is Pledge => pledge !== null);
+  const pledged = guaranteesOf(pledges, `dbt:${project}`);
   return {
-    ...guaranteesOf(pledges, `dbt:${project}`),
+    ...pledged,
+    testPaths: new Map(
+      read.flatMap(({ test, pledge }) => {
+        const path = pledge && pledged.paths.get(pledge);
+        return path ? [[test.uniqueId, path]] : [];
+      }),
+    ),
     dropped: read.filter(({ pledge }) => pledge === null).map(({ test }) => test.uniqueId),
   };
 }

@@ -1,3 +1,4 @@
+import { promisePath } from '../../../schemas/index.js';
 import { withinBounds } from './custom-bounds.js';
 import type { PlannedGuarantees } from './import-plan.js';
 import { placeOf, type Pledge, type Promised } from './pledge.js';
@@ -19,22 +20,14 @@ export interface Pledged {
   readonly guarantees: PlannedGuarantees;
   /** How many entries there were too many. */
   readonly leftOut: number;
+  /** Where in the document each pledge is kept, by itself or by one that says the same. */
+  readonly paths: ReadonlyMap<Pledge, string>;
 }
 
 /** One document of all pledges: one entry per place, the earlier one staying, and no entry twice. */
 export function guaranteesOf(pledges: readonly Pledge[], source: string): Pledged {
-  const places = new Map<string, Pledge>();
-  const displaced: Pledge[] = [];
-  for (const pledge of pledges) {
-    const place = placeOf(pledge.promised);
-    const holder = places.get(place);
-    if (!holder) {
-      places.set(place, pledge);
-    } else if (pledge.otherwise && !sameValue(holder.promised, pledge.promised)) {
-      displaced.push({ ...pledge, promised: { kind: 'custom', is: pledge.otherwise } });
-    }
-  }
-  const kept = withDistinctNames([...places.values(), ...displaced]);
+  const { standing, standIns } = placed(pledges);
+  const kept = withDistinctNames(standing);
   const entries = KINDS.map((kind) => [kind, entryOf(kind, kept, source)] as const);
   const lists = entries.map(([, entry]) => (Array.isArray(entry) ? entry.length : 0));
   return {
@@ -42,7 +35,45 @@ export function guaranteesOf(pledges: readonly Pledge[], source: string): Pledge
       entries.filter(([, entry]) => entry !== undefined).map(([kind, entry]) => [kind, listed(entry)]),
     ),
     leftOut: lists.reduce((total, length) => total + Math.max(0, length - MOST_LISTED), 0),
+    paths: pathsOf(standIns, new Map(standing.map((pledge, index) => [pledge, kept[index] ?? pledge]))),
   };
+}
+
+interface Placed {
+  /** One pledge a place, then those that had to leave theirs. */
+  readonly standing: readonly Pledge[];
+  /** The one that stands for each pledge. */
+  readonly standIns: ReadonlyMap<Pledge, Pledge>;
+}
+
+function placed(pledges: readonly Pledge[]): Placed {
+  const places = new Map<string, Pledge>();
+  const displaced: Pledge[] = [];
+  const standIns = new Map<Pledge, Pledge>();
+  for (const pledge of pledges) {
+    const place = placeOf(pledge.promised);
+    const holder = places.get(place);
+    if (!holder) {
+      places.set(place, pledge);
+      standIns.set(pledge, pledge);
+    } else if (sameValue(holder.promised, pledge.promised)) {
+      standIns.set(pledge, holder);
+    } else if (pledge.otherwise) {
+      const other: Pledge = { ...pledge, promised: { kind: 'custom', is: pledge.otherwise } };
+      displaced.push(other);
+      standIns.set(pledge, other);
+    }
+  }
+  return { standing: [...places.values(), ...displaced], standIns };
+}
+
+function pathsOf(standIns: Placed['standIns'], kept: ReadonlyMap<Pledge, Pledge>): ReadonlyMap<Pledge, string> {
+  return new Map(
+    [...standIns].map(([pledge, standIn]) => {
+      const { promised } = kept.get(standIn) ?? standIn;
+      return [pledge, promisePath(promised.kind, promised.is, 'column' in promised ? promised.column : null)];
+    }),
+  );
 }
 
 function listed(entry: unknown): unknown {

@@ -96,8 +96,17 @@ export interface PlannedConsumer {
 export interface PlannedTestResult {
   readonly testUniqueId: string;
   readonly assetUniqueId: string;
+  /** The path of the guarantee it checks; null where it promises nothing. */
+  readonly guarantee: string | null;
   readonly status: 'pass' | 'warn' | 'fail' | 'error' | 'skipped';
   readonly failures: number | null;
+  readonly message: string | null;
+}
+
+/** When and under which id dbt ran the tests; null where it does not say. */
+export interface PlannedRun {
+  readonly id: string | null;
+  readonly at: Date | null;
 }
 
 /** A node that could not be read; the others were. */
@@ -114,6 +123,8 @@ export interface ImportPlan {
   readonly assets: readonly PlannedAsset[];
   readonly dependencies: readonly PlannedDependency[];
   readonly consumers: readonly PlannedConsumer[];
+  /** Null without run results. */
+  readonly run: PlannedRun | null;
   readonly testResults: readonly PlannedTestResult[];
   readonly failed: readonly FailedNode[];
   readonly warnings: readonly string[];

@@ -5,3 +5,15 @@ export class UnsupportedManifest extends DomainError {
   readonly refusal = 'invalid';
   readonly code = 'import.unsupported_manifest';
 }
+
+/** dbt's documents speak of other tables. */
+export class AssetNotInManifest extends DomainError {
+  readonly refusal = 'invalid';
+  readonly code = 'import.asset_not_in_manifest';
+
+  constructor(fqn: string) {
+    super(`The manifest has no model, seed, snapshot or source that is ${fqn}`, { fqn }, [
+      { pointer: '/manifest', message: 'does not name the asset' },
+    ]);
+  }
+}

@@ -9,6 +9,8 @@ import { isJson, reasonOf } from './json-reader.js';
 
 export interface PromisedAssets {
   readonly assets: ReadonlyMap<string, ReadAsset>;
+  /** The guarantee of an asset that a test checks, by the asset's id and then the test's. */
+  readonly testPaths: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly failed: ReadonlyMap<string, string>;
   readonly warnings: readonly string[];
 }
@@ -48,13 +50,14 @@ export function promisedAssets({ manifest, relations, tables, tests }: PromiseIn
         .map((id) => manifest.sources.get(id))
         .filter(isJson);
       const about = { asset, relation, sources, tests: tests.testsOf(relation.uniqueId), fqnOf };
-      const { guarantees, dropped, leftOut } = promisesOf(about, manifest.project);
+      const { guarantees, dropped, leftOut, testPaths } = promisesOf(about, manifest.project);
       const warnings = warningsAbout(relation.uniqueId, { vanished, dropped, leftOut });
-      return { relation, asset: { ...asset, guarantees }, warnings };
+      return { relation, asset: { ...asset, guarantees }, testPaths, warnings };
     }),
   );
   return {
     assets: new Map(promised.map(({ relation, asset }) => [relation.uniqueId, { relation, asset }])),
+    testPaths: new Map(promised.map(({ relation, testPaths }) => [relation.uniqueId, testPaths])),
     failed,
     warnings: promised.flatMap(({ warnings }) => warnings),
   };

@@ -1,14 +1,14 @@
-import { assignTests } from './assign-tests.js';
+import { type AssignedTests, assignTests } from './assign-tests.js';
 import { readCatalog } from './dbt-catalog.js';
 import { consumersOf } from './dbt-consumers.js';
 import { openManifest } from './dbt-documents.js';
 import { dependenciesOf, lineageOf } from './dbt-lineage.js';
 import { relationsOf } from './dbt-relations.js';
-import { testResultsOf } from './dbt-test-results.js';
+import { runOf, type TestSubject, testResultsOf } from './dbt-test-results.js';
 import { testsOf } from './dbt-tests.js';
 import { dependencyOrder } from '../../../kernel/dependency-order.js';
 import type { ImportPlan } from './import-plan.js';
-import { promisedAssets } from './promised-assets.js';
+import { type PromisedAssets, promisedAssets } from './promised-assets.js';
 
 /** The artifacts of one dbt run, as parsed JSON; nothing about them is taken for granted. */
 export interface DbtArtifacts {
@@ -45,7 +45,8 @@ export function readDbtManifest({ manifest: document, catalog, runResults, optio
     assets: order.ids.map((id) => assets.get(id)?.asset).filter((asset) => asset !== undefined),
     dependencies,
     consumers: consumers.consumers,
-    testResults: testResultsOf(runResults, (test) => assigned.relationsOf(test).filter((id) => assets.has(id))),
+    run: runOf(runResults),
+    testResults: testResultsOf(runResults, (test) => subjectsOf(test, assigned, promised)),
     failed: [...new Map(failures.flatMap((some) => [...some]))].map(([uniqueId, error]) => ({ uniqueId, error })),
     warnings: [
       ...manifest.warnings,
@@ -59,3 +60,9 @@ export function readDbtManifest({ manifest: document, catalog, runResults, optio
     ],
   };
 }
+
+/** What a test is about, as far as it was read. */
+const subjectsOf = (test: string, { relationsOf: about }: AssignedTests, promised: PromisedAssets): TestSubject[] =>
+  about(test)
+    .filter((id) => promised.assets.has(id))
+    .map((id) => ({ assetUniqueId: id, guarantee: promised.testPaths.get(id)?.get(test) ?? null }));

@@ -13,7 +13,7 @@ import { ImportDbtBody } from './imports.dto.js';
 export class ImportsController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Import a dbt project: assets, contracts or proposals, lineage and consumers. One bad model never loses the others. */
+  /** Import a dbt project: assets, contracts or proposals, lineage, consumers and test results. One bad model never loses the others. */
   @Post('dbt')
   @HttpCode(200)
   @RequireScope('write')

@@ -28,7 +28,7 @@ export class ImportDbtBody {
   @IsObject()
   catalog?: Record<string, unknown> | null;
 
-  /** dbt's `run_results.json`. */
+  /** dbt's `run_results.json`: how the tests went is kept as quality results of the assets. */
   @ApiProperty({ type: Object, additionalProperties: true, nullable: true, required: false })
   @IsOptional()
   @IsObject()

@@ -54,6 +54,9 @@ export class ImportSummaryView {
 
   /** Lineage edges added or removed. */
   dependencies!: number;
+
+  /** Assets for which the run's test results were kept, and not before. */
+  quality_runs!: number;
 }
 
 /** The outcome of an import, model by model. */

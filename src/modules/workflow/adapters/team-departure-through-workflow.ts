@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
-import { anyAssetOf, lockAssetEvenDeleted, lockAssets, TeamHasAssets } from '../../assets/index.js';
+import { anyAssetOf, cancelTransfersTo, lockAssetEvenDeleted, lockAssets, TeamHasAssets } from '../../assets/index.js';
 import { TeamDeparture } from '../../identity/index.js';
 import { closeProposal } from '../consent/close-proposal.js';
 import { closePublication } from '../consent/close-publication.js';
@@ -12,7 +12,7 @@ import { unclosedProposalOf } from '../consent/settle-proposal.js';
 import { Proposal } from '../persistence/proposal.entity.js';
 import { Registration } from '../persistence/registration.entity.js';
 
-/** What a team leaves behind: it owns nothing, its proposals are withdrawn, its registrations end. */
+/** What a team leaves behind: it owns nothing, what it was offered is cancelled, its proposals are withdrawn, its registrations end. */
 @Injectable()
 export class TeamDepartureThroughWorkflow extends TeamDeparture {
   constructor(
@@ -27,6 +27,7 @@ export class TeamDepartureThroughWorkflow extends TeamDeparture {
     if (asset) {
       throw new TeamHasAssets(teamId, asset.id);
     }
+    await cancelTransfersTo(em, by, teamId);
     await this.withdrawProposals(em, by, teamId);
     // Assets are locked in the order of their ids, like everywhere.
     const registrations = await em.find(

@@ -4,6 +4,7 @@ import { DomainError } from '../../../kernel/domain-error.js';
 import { type Actor, SYSTEM } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
+import { QualityNotPassing } from '../../contracts/index.js';
 import { lockProposal } from '../consent/lock-proposal.js';
 import { settleProposal } from '../consent/settle-proposal.js';
 import { ProposalClosed, ProposalNotApproved, ProposalNotReady, ProposalRevised } from '../domain/proposal.errors.js';
@@ -37,7 +38,7 @@ export class AutoPublishProposalHandler implements ICommandHandler<AutoPublishPr
     try {
       await this.publish(proposalId);
     } catch (error) {
-      if (!wasOvertaken(error)) {
+      if (!leavesNothingToDo(error)) {
         // Still due, so the scheduler tries again.
         this.#logger.error(`proposal ${proposalId} is not published yet`, error instanceof Error ? error.stack : error);
       }
@@ -52,7 +53,7 @@ export class AutoPublishProposalHandler implements ICommandHandler<AutoPublishPr
     try {
       await this.commands.execute(commandFor(proposal));
     } catch (error) {
-      if (!(error instanceof DomainError) || wasOvertaken(error)) {
+      if (!(error instanceof DomainError) || leavesNothingToDo(error)) {
         throw error;
       }
       await this.reopen(await this.staleOf(proposal, error));
@@ -84,8 +85,9 @@ const commandFor = ({ id, revision, publicationId }: Proposal): PublishProposal 
     ? new PublishProposal(AUTO_PUBLISHER, id, revision)
     : new PublishPublication(AUTO_PUBLISHER, publicationId, true);
 
-/** Somebody published, closed, answered or revised it first, and nothing is left to do. */
-const wasOvertaken = (error: unknown): boolean =>
+/** Somebody published, closed, answered or revised it first, or its checks have to pass first: nothing is to be done now. */
+const leavesNothingToDo = (error: unknown): boolean =>
+  error instanceof QualityNotPassing ||
   error instanceof ProposalClosed ||
   error instanceof PublicationClosed ||
   error instanceof ProposalNotApproved ||

@@ -22,14 +22,22 @@ export interface AskedChange {
 
 /** A version, its request kept whole with the guarantees already merged. */
 export const askedVersion = ({
-  request: { schema_format, schema, version, notes, auto_publish: autoPublish },
+  request: { schema_format, schema, version, notes, auto_publish: autoPublish, require_passing },
   judgement,
 }: {
   readonly request: PublicationRequest;
   readonly judgement: Judgement;
 }): AskedChange => ({
   kind: 'publish',
-  request: { schema_format, schema, version, notes, guarantees: judgement.guarantees, guarantees_as: { whole: true } },
+  request: {
+    schema_format,
+    schema,
+    version,
+    notes,
+    guarantees: judgement.guarantees,
+    guarantees_as: { whole: true },
+    ...(require_passing === true ? { require_passing } : {}),
+  },
   assetChange: null,
   autoPublish: autoPublish ?? null,
   baseContractId: judgement.base?.id ?? null,

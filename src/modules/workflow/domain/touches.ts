@@ -60,8 +60,15 @@ function concerns({ columns, keptVersion }: Reader, finding: Finding): boolean {
   if (kind === 'column_added' ? path.lastIndexOf('/') === 0 : path === '' && NEWS_OF_THE_ROW.has(kind)) {
     return false;
   }
-  const read = columns.map(pointerTo);
-  return subjects === null || subjects.some((subject) => read.some((column) => overlaps(subject, column)));
+  return readsAny(columns, subjects);
+}
+
+/** Whether somebody who reads the columns reads any of the subjects; null is every column, or the whole table. */
+export function readsAny(columns: readonly string[] | null, subjects: readonly string[] | null): boolean {
+  const read = columns?.map(pointerTo) ?? null;
+  return (
+    read === null || subjects === null || subjects.some((subject) => read.some((column) => overlaps(subject, column)))
+  );
 }
 
 /** Who keeps a version loses only that one; everyone else reads what the active version describes. */

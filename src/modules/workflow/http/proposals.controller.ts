@@ -8,7 +8,7 @@ import type { Page } from '../../../platform/database/pages.js';
 import { ApiConflict, ApiInvalid, ApiNotFound } from '../../../platform/http/api-problems.js';
 import { pageViewOf } from '../../../platform/http/page.view.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
-import { contractView } from '../../contracts/index.js';
+import { ApiNotPassing, contractView } from '../../contracts/index.js';
 import { AcknowledgeProposal } from '../commands/acknowledge-proposal.command.js';
 import { ForceProposal } from '../commands/force-proposal.command.js';
 import { PublishProposal } from '../commands/publish-proposal.command.js';
@@ -76,6 +76,7 @@ export class ProposalsController {
   @ApiCreatedResponse({ type: PublishedProposalView })
   @ApiNotFound()
   @ApiConflict()
+  @ApiNotPassing()
   @ApiInvalid()
   async publishProposal(
     @By() by: Actor,

@@ -8,6 +8,7 @@ import type { Page } from '../../../platform/database/pages.js';
 import { ApiConflict, ApiInvalid, ApiNotFound } from '../../../platform/http/api-problems.js';
 import { pageViewOf } from '../../../platform/http/page.view.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
+import { ApiNotPassing } from '../../contracts/index.js';
 import { AcknowledgePublication } from '../commands/acknowledge-publication.command.js';
 import { ClosePublication } from '../commands/close-publication.command.js';
 import { PublishPublication } from '../commands/publish-publication.command.js';
@@ -44,6 +45,7 @@ export class PublicationsController {
   @ApiOkResponse({ type: PublishedTogetherView, description: 'Unchanged, or a dry run: nothing was written.' })
   @ApiNotFound()
   @ApiConflict()
+  @ApiNotPassing()
   @ApiInvalid()
   async publishTogether(
     @By() by: Actor,
@@ -114,6 +116,7 @@ export class PublicationsController {
   @ApiCreatedResponse({ type: PublicationView })
   @ApiNotFound()
   @ApiConflict()
+  @ApiNotPassing()
   @ApiInvalid()
   async publishPublication(
     @By() by: Actor,

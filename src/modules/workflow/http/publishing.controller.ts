@@ -6,7 +6,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { By, RequireScope } from '../../../platform/auth/require-scope.js';
 import { ApiConflict, ApiInvalid, ApiNotFound } from '../../../platform/http/api-problems.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
-import { PublishContract } from '../../contracts/index.js';
+import { ApiNotPassing, PublishContract } from '../../contracts/index.js';
 import { ImpactOfChange } from '../queries/impact-of-change.query.js';
 import { Proposals } from '../queries/proposals.query.js';
 import { ImpactView, PublishAnswerView, publishAnswerView } from '../queries/publish-answer.view.js';
@@ -35,6 +35,7 @@ export class PublishingController {
   })
   @ApiNotFound()
   @ApiConflict()
+  @ApiNotPassing()
   @ApiInvalid()
   async publishContract(
     @By() by: Actor,
@@ -57,6 +58,7 @@ export class PublishingController {
   @ApiOkResponse({ type: ImpactView })
   @ApiNotFound()
   @ApiConflict()
+  @ApiNotPassing()
   @ApiInvalid()
   impactOfChange(@Param('id', UuidPipe) id: string, @Body() body: PublishBody): Promise<ImpactView> {
     return this.impact.execute(id, wantedIn(body), body.force);

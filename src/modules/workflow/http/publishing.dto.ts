@@ -34,6 +34,15 @@ export class VersionBody {
   @IsString()
   @MaxLength(10_000)
   notes?: string | null;
+
+  /**
+   * Publish only while the newest run of checks reported for the asset is one that passed: else 412. A proposal keeps this,
+   * and is asked again when it is published; with `auto_publish` it goes out once a run passes. Force does not lift it.
+   */
+  @ApiProperty({ type: Boolean, default: false, required: false })
+  @IsOptional()
+  @IsBoolean()
+  require_passing?: boolean;
 }
 
 @Example({
@@ -73,12 +82,20 @@ export class PublishBody extends VersionBody {
 }
 
 /** The version in a body. */
-export const requestIn = ({ schema_format, schema, guarantees, version, notes }: VersionBody): PublicationRequest => ({
+export const requestIn = ({
+  schema_format,
+  schema,
+  guarantees,
+  version,
+  notes,
+  require_passing,
+}: VersionBody): PublicationRequest => ({
   schema_format,
   schema,
   ...(guarantees === undefined ? {} : { guarantees }),
   version: version ?? null,
   notes: notes ?? null,
+  ...(require_passing === true ? { require_passing } : {}),
 });
 
 /** The same, with what shall become of it where it has to wait. */

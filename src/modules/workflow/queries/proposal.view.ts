@@ -106,6 +106,9 @@ export class ProposalView {
   /** Whether it is published as soon as everyone consents. */
   auto_publish!: boolean;
 
+  /** Whether it is published only while the newest run of the asset's checks is one that passed. */
+  require_passing!: boolean;
+
   /** Publishing it by itself found that it is no longer what was agreed to: post the change again. */
   stale!: boolean;
 
@@ -188,6 +191,7 @@ const askedFor = ({ request, assetChange }: Dossier['proposal']) => ({
   schema: request && request.schema,
   guarantees: request && { ...request.guarantees },
   notes: request && request.notes,
+  require_passing: request?.require_passing === true,
   asset_change: assetChange && assetChangeView(assetChange),
 });
 

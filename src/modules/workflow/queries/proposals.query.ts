@@ -42,6 +42,17 @@ export class Proposals {
     return new Map(views.map((view) => [view.id, view]));
   }
 
+  /** What is proposed about an asset now and not closed: one proposal, or none. */
+  async inPlay(assetId: string): Promise<ProposalView[]> {
+    const em = this.database.em();
+    const unclosed = await em.find(Proposal, { assetId, status: { $in: ['open', 'approved'] } });
+    const dossiers = await dossiersOf(em, unclosed, await this.clock.now(em));
+    return viewsOf(
+      em,
+      dossiers.filter(({ resolution }) => resolution.status !== 'expired'),
+    );
+  }
+
   /** A page of proposals. It may hold fewer than asked for where what holds now differs from what is stored. */
   async list(filter: ProposalFilter, page: PageRequest): Promise<Page<ProposalView>> {
     const em = this.database.em();

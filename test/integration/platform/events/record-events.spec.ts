@@ -7,9 +7,10 @@ import { newId } from '../../../../src/platform/ids.js';
 import { ADMIN } from '../../../support/actors.js';
 import { startApp } from '../../../support/app.js';
 import { eventCount, eventsAbout } from '../../../support/event-log.js';
+import { statementsOf } from '../../../support/statements.js';
 import { atOnce, fulfilled } from '../../../support/settled.js';
 
-const { database, close } = await startApp();
+const { app, database, close } = await startApp();
 afterAll(close);
 
 const happened = (fields: Partial<DomainEvent> = {}): DomainEvent => ({
@@ -48,6 +49,17 @@ describe('recording', () => {
     expect((await streamOf(`asset:${assetId}`)).map(({ streamSequence }) => streamSequence)).toEqual([1, 2]);
     expect(await streamOf(`team:${teamId}`)).toHaveLength(1);
     expect((await streamOf('system')).length).toBeGreaterThan(0);
+  });
+
+  it('takes as many statements for many events of one stream as for one, and keeps their order', async () => {
+    const teamId = newId();
+    const few = await statementsOf(app, () => record(happened({ teamId })));
+    const actions = Array.from({ length: 30 }, (_, at) => `thing.happened_${at}`);
+    const many = await statementsOf(app, () => record(...actions.map((action) => happened({ teamId, action }))));
+    expect(many).toHaveLength(few.length);
+    const stored = await database.em().find(StoredEvent, { teamId }, { orderBy: { sequence: 'asc' } });
+    expect(stored.slice(1).map(({ action }) => action)).toEqual(actions);
+    expect(stored.map(({ streamSequence }) => streamSequence)).toEqual(stored.map((_, at) => at + 1));
   });
 
   it('hashes each event together with the hash before it', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { subjectsOf } from '../../../../src/schemas/guarantees/guarantee-subjects.js';
+import { promisePath, readGuarantees } from '../../../../src/schemas/guarantees/parse-guarantees.js';
 import { columnPath, guaranteePath, written } from '../../../../src/schemas/guarantees/guarantee.js';
 
 describe('a guarantee', () => {
@@ -19,6 +21,18 @@ describe('a guarantee', () => {
     ['constructor', '/constructor'],
   ])('speaks of column %j at %s', (column, path) => {
     expect(columnPath(column)).toBe(path);
+  });
+
+  it('stands where its promise says, however that is spelt', () => {
+    expect(promisePath('freshness', { max_staleness: 60 }, null)).toBe('/freshness');
+    expect(promisePath('accepted_values', ['a'], 'status')).toBe('/accepted_values/status');
+    expect(promisePath('uniqueness', ['id', 'day'], null)).toBe('/uniqueness/day,id');
+  });
+
+  it('concerns the readers of its columns, or of the whole table', () => {
+    const document = { freshness: { max_staleness: 60 }, nullability: { 'a/b': 'never' }, uniqueness: [['id']] };
+    const subjects = [...readGuarantees(document).byPath.values()].map(subjectsOf);
+    expect(subjects).toEqual([null, ['/a~1b'], null]);
   });
 
   it('is written short only where nothing else is said', () => {

@@ -40,6 +40,7 @@ describe('GET /proposals/{id}', () => {
       opened_at: expect.any(String),
       expires_at: expect.any(String),
       ready_at: null,
+      require_passing: false,
       closed_reason: null,
       consented_by_requirement: [],
       forced_revision: null,

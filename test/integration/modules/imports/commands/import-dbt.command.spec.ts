@@ -69,6 +69,7 @@ it('finds everything unchanged the second time, and writes nothing', async () =>
     failed: 0,
     registrations: 0,
     dependencies: 0,
+    quality_runs: 0,
   });
   expect(await rowCounts(tessera.database)).toEqual(before);
 });

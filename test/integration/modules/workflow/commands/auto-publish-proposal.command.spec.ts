@@ -92,6 +92,25 @@ it('never fails the answer: what cannot be written now is published by a later r
   expect(await actions(proposal)).toEqual(['acknowledged', 'approved', 'published']);
 });
 
+it('waits for a run of checks that passes where it was asked to, and stays approved', async () => {
+  const story = await OrdersStory.begin(test);
+  const guarantees = { volume: { min_rows: 1 } };
+  await story.publish({ ...withColumns('id', 'name', 'email', 'phone'), guarantees }, 201);
+  const ran = (status: string) => {
+    const results = [{ guarantee: '/volume', status }];
+    return story.producer.api.post(`/assets/${story.asset.id}/quality-results`, { results }, 201);
+  };
+  await ran('passed');
+  const proposal = await propose(story, { require_passing: true });
+  await ran('failed');
+  const answered = await story.answer(story.billing, proposal, 'approved');
+  await round();
+  expect([answered.proposal.status, (await story.proposal(proposal)).status]).toEqual(['approved', 'approved']);
+  await ran('passed');
+  await round();
+  expect(await actions(proposal)).toEqual(['acknowledged', 'approved', 'published']);
+});
+
 it('reopens once what has gone stale, and publishes the revision posted on top', async () => {
   const story = await OrdersStory.begin(test);
   const proposal = await propose(story);

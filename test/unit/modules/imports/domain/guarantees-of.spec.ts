@@ -30,7 +30,7 @@ describe('the guarantees of a table', () => {
   });
 
   it('are none where nothing is promised', () => {
-    expect(guaranteesOf([], SOURCE)).toEqual({ guarantees: {}, leftOut: 0 });
+    expect(guaranteesOf([], SOURCE)).toEqual({ guarantees: {}, leftOut: 0, paths: new Map() });
   });
 
   it('say a thing once, the earlier way', () => {
@@ -62,5 +62,29 @@ describe('the guarantees of a table', () => {
     const { guarantees, leftOut } = guaranteesOf(pledges, SOURCE);
     expect(guarantees.custom).toHaveLength(200);
     expect(leftOut).toBe(5);
+  });
+
+  it('have a path for each pledge that is kept, by itself or by another', () => {
+    const pledges = [
+      pledge({ kind: 'nullability', column: 'id', is: 'never' }),
+      pledge({ kind: 'uniqueness', is: ['day', 'id'] }),
+      pledge({ kind: 'uniqueness', is: ['id', 'day'] }, { severity: 'warn', otherwise: custom('again') }),
+      pledge(values('a')),
+      pledge(values('b'), { otherwise: custom('other') }),
+      pledge(values('c')),
+      pledge({ kind: 'custom', is: { ...custom('other'), expression: 'x' } }),
+      pledge({ kind: 'freshness', is: { max_staleness: 'PT1H' } }),
+    ];
+    const { paths } = guaranteesOf(pledges, SOURCE);
+    expect(pledges.map((one) => paths.get(one))).toEqual([
+      '/nullability/id',
+      '/uniqueness/day,id',
+      '/uniqueness/day,id',
+      '/accepted_values/status',
+      '/custom/other (2)',
+      undefined,
+      '/custom/other',
+      '/freshness',
+    ]);
   });
 });

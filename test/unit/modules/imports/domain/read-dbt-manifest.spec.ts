@@ -4,6 +4,7 @@ import type { ImportPlan, PlannedAsset } from '../../../../../src/modules/import
 import { UnsupportedManifest } from '../../../../../src/modules/imports/domain/import.errors.js';
 import { readDbtManifest } from '../../../../../src/modules/imports/domain/read-dbt-manifest.js';
 import { parseGuarantees } from '../../../../../src/schemas/guarantees/parse-guarantees.js';
+import { readGuarantees } from '../../../../../src/schemas/index.js';
 import { aManifest, aModel, aTestNode, dbtShop, onlyAsset, reads } from '../../../../support/dbt-manifest.js';
 
 const V1 = readDbtManifest(dbtShop('v1'));
@@ -103,10 +104,20 @@ describe('reading the artifacts of the dbt project dbt-shop', () => {
       {
         testUniqueId: expect.stringContaining('not_null_customers_email') as unknown,
         assetUniqueId: 'model.shop.customers',
+        guarantee: '/nullability/email',
         status: 'warn',
         failures: 1,
+        message: expect.any(String) as unknown,
       },
     ]);
+  });
+
+  it('knows which guarantee a test checks: one that the plan has, whatever it is about', () => {
+    const unknown = V1.testResults.filter(({ assetUniqueId: id, guarantee }) => {
+      const { byPath } = readGuarantees(asset(V1, id)?.guarantees);
+      return guarantee === null || !byPath.has(guarantee);
+    });
+    expect(unknown).toEqual([]);
   });
 
   it('sees what the second state changed, and nothing else', () => {
@@ -133,7 +144,7 @@ describe('reading the artifacts of the dbt project dbt-shop', () => {
 
   it('needs neither catalog nor run results', () => {
     const plan = readDbtManifest({ manifest: dbtShop('v1').manifest });
-    expect(plan).toMatchObject({ failed: [], warnings: [], testResults: [] });
+    expect(plan).toMatchObject({ failed: [], warnings: [], testResults: [], run: null });
     expect(asset(plan, 'model.shop.sessions_daily')).toMatchObject({ schema: null });
   });
 

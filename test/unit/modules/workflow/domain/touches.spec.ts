@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   findingsTouching,
+  readsAny,
   isBelow,
   overlaps,
   pointerTo,
@@ -184,4 +185,16 @@ it.each([
 ])('a reader is spared by %s', (expected, change) => {
   const reader = { columns: ['email'], strict: false, keptVersion: null, requirement: { unmet: null } };
   expect(sparing(reader, [change])).toBe(expected);
+});
+
+it.each([
+  [null, ['/a'], true],
+  [['a'], null, true],
+  [['a', 'b'], ['/b'], true],
+  [['a'], ['/a/zip'], true],
+  [['/a/zip'], ['/a'], true],
+  [['a'], ['/b'], false],
+  [['a'], [], false],
+] as const)('who reads %j reads any of %j: %j', (columns, subjects, expected) => {
+  expect(readsAny(columns, subjects)).toBe(expected);
 });
