@@ -78,5 +78,11 @@ function tightened(row: Shape, column: string, promise: ColumnPromise): Shape {
     tight.strings = tight.strings === null ? null : { ...STRINGS };
     restrictTo(tight, promise.nullable ? [...promise.enum, null] : promise.enum);
   }
-  return { ...row, objects: { ...row.objects, properties: new Map([...row.objects.properties, [column, tight]]) } };
+  const { properties, required, ordered } = row.objects;
+  // In the row of a table a null is as good as an absent value, so one that is never null is always there.
+  const present = ordered && !promise.nullable ? new Set([...required, column]) : required;
+  return {
+    ...row,
+    objects: { ...row.objects, properties: new Map([...properties, [column, tight]]), required: present },
+  };
 }

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compare } from '../../../src/schemas/compare.js';
-import { type Finding, parseGuarantees, parseSchema, type SchemaFormat } from '../../../src/schemas/index.js';
+import {
+  type Finding,
+  judgeChange,
+  parseGuarantees,
+  parseSchema,
+  type SchemaFormat,
+} from '../../../src/schemas/index.js';
 import { compared, told, verdictCases } from '../../support/engine/verdict-cases.js';
 
 /** What people are told: by file of cases and name of the case, the sentence of each finding. */
@@ -121,6 +127,41 @@ describe('findings', () => {
           now.map((name) => [name, 'string'] as const),
         ] as const,
     );
+
+  it('name the column they are about, or none where it is the row', () => {
+    const before = {
+      columns: [
+        { name: 'id', type: 'INT' },
+        { name: 'mail', type: 'TEXT' },
+      ],
+    };
+    const after = { columns: [{ name: 'id', type: 'INT' }], primary_key: ['id'] };
+    expect(findingsOf('columns', before, after).map(({ kind, subjects }) => [kind, subjects])).toEqual([
+      ['primary_key_changed', null],
+      ['column_removed', ['/mail']],
+    ]);
+  });
+
+  it('show rows where they are asked for, where they break anything, and no more than a hundred', () => {
+    const columns = Array.from({ length: 110 }, (_, index) => `c${index}`);
+    const of = (type: string, more: object) => ({
+      type: 'object',
+      properties: { ...Object.fromEntries(columns.map((name) => [name, { type }])), ...more },
+    });
+    const side = (schema: unknown) => ({ format: 'json_schema' as const, schema, guarantees: {} });
+    const [before, after] = [side(of('integer', {})), side(of('string', { added: { type: 'string' } }))];
+    const shown = (witnesses: boolean) =>
+      judgeChange({
+        before,
+        after,
+        options: { mode: 'consumers', content: 'declared', assetId: null, witnesses },
+      }).findings.map(({ kind, witness, no_witness: why }) => `${kind} ${witness === null ? why : 'shown'}`);
+    expect(new Set(shown(false))).toEqual(new Set(['column_added null', 'type_changed null']));
+    const all = shown(true);
+    expect(all.filter((text) => text === 'type_changed shown')).toHaveLength(100);
+    expect(all.filter((text) => text === 'type_changed budget')).toHaveLength(10);
+    expect(all.filter((text) => text === 'column_added null')).toHaveLength(1);
+  });
 
   it('stand in one order, whatever order the properties were written in, each fact once', () => {
     fc.assert(
