@@ -144,9 +144,9 @@ describe('findings', () => {
 
   it('show rows where they are asked for, where they break anything, and no more than a hundred', () => {
     const columns = Array.from({ length: 110 }, (_, index) => `c${index}`);
-    const of = (type: string, more: object) => ({
+    const of = (each: string, more: object) => ({
       type: 'object',
-      properties: { ...Object.fromEntries(columns.map((name) => [name, { type }])), ...more },
+      properties: { ...Object.fromEntries(columns.map((name) => [name, { type: each }])), ...more },
     });
     const side = (schema: unknown) => ({ format: 'json_schema' as const, schema, guarantees: {} });
     const [before, after] = [side(of('integer', {})), side(of('string', { added: { type: 'string' } }))];

@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { below, itemsBelow, nameOf, valuesBelow } from '../../../src/schemas/data-path.js';
-import { columnsOf, declaresPath, nearestColumn, parseSchema, validateSchema } from '../../../src/schemas/index.js';
+import {
+  columnsOf,
+  declaresPath,
+  nearestColumn,
+  parseGuarantees,
+  parseSchema,
+  refusalFrom,
+  validateSchema,
+  withoutRemovedColumns,
+  writtenRefusal,
+} from '../../../src/schemas/index.js';
+import { GuaranteesRefused } from '../../../src/schemas/guarantees/guarantees-refused.js';
 import { SCHEMA_BOUNDS, SchemaInvalid, SchemaTooLarge } from '../../../src/schemas/schema-refused.js';
 
 /** A list of lists, as deep as a document with it is to be. */
@@ -84,6 +95,41 @@ describe('a schema', () => {
     ['*', false],
   ])('declares %s: %s', (path, declared) => {
     expect(declaresPath(schema, path)).toBe(declared);
+  });
+});
+
+describe('a refusal', () => {
+  const errors = [{ pointer: '/a', message: 'What is that?' }];
+
+  it.each([new SchemaInvalid(errors), new GuaranteesRefused(errors), new SchemaTooLarge('enum_values', '/a/enum')])(
+    'is the same once it was written down: %s',
+    (refusal) => {
+      const written = structuredClone(writtenRefusal(refusal));
+      expect(written).toEqual({ code: refusal.code, details: refusal.details, errors: refusal.errors });
+      expect(written && refusalFrom(written)).toEqual(refusal);
+    },
+  );
+
+  it('is none of other errors', () => {
+    expect(writtenRefusal(new RangeError('something else'))).toBeNull();
+  });
+});
+
+describe('promises on columns', () => {
+  const table = (...names: string[]) =>
+    parseSchema('columns', { columns: names.map((name) => ({ name, type: 'INT' })) });
+
+  it('that a new schema no longer declares are left out', () => {
+    const promises = { nullability: { a: 'never', b: 'never' }, uniqueness: [['b'], ['a', 'c'], ['a']] } as const;
+    expect(withoutRemovedColumns(promises, table('a', 'b', 'c'), table('a', 'd'))).toEqual({
+      nullability: { a: 'never' },
+      uniqueness: [['a']],
+    });
+  });
+
+  it('that the schema does not declare are refused, with the name that may be meant', () => {
+    const refused = () => parseGuarantees({ nullability: { emial: 'never' } }, table('email'));
+    expect(refused).toThrow('email');
   });
 });
 
