@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { describe as describeShape } from '../../../src/schemas/diff/describe.js';
 import { below, itemsBelow, nameOf, valuesBelow } from '../../../src/schemas/data-path.js';
 import {
   columnsOf,
@@ -101,14 +102,15 @@ describe('a schema', () => {
 describe('a refusal', () => {
   const errors = [{ pointer: '/a', message: 'What is that?' }];
 
-  it.each([new SchemaInvalid(errors), new GuaranteesRefused(errors), new SchemaTooLarge('enum_values', '/a/enum')])(
-    'is the same once it was written down: %s',
-    (refusal) => {
-      const written = structuredClone(writtenRefusal(refusal));
-      expect(written).toEqual({ code: refusal.code, details: refusal.details, errors: refusal.errors });
-      expect(written && refusalFrom(written)).toEqual(refusal);
-    },
-  );
+  it.each([
+    ['of a schema', new SchemaInvalid(errors)],
+    ['of guarantees', new GuaranteesRefused(errors)],
+    ['by a bound', new SchemaTooLarge('enum_values', '/a/enum')],
+  ])('%s is the same once it was written down', (_, refusal) => {
+    const written = structuredClone(writtenRefusal(refusal));
+    expect(written).toEqual({ code: refusal.code, details: refusal.details, errors: refusal.errors });
+    expect(written && refusalFrom(written)).toEqual(refusal);
+  });
 
   it('is none of other errors', () => {
     expect(writtenRefusal(new RangeError('something else'))).toBeNull();
@@ -149,5 +151,85 @@ describe('a path over data', () => {
   it('has no name where it goes to all items or values', () => {
     expect([itemsBelow('/a'), valuesBelow('/a')]).toEqual(['/a/*', '/a/{}']);
     expect([nameOf('*'), nameOf('{}')]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the description of a shape, which fingerprints are made of,', () => {
+  const text = { type: 'string' };
+  const described = (document: unknown) => describeShape(parseSchema('json_schema', document).shape);
+
+  it.each<unknown>([
+    true,
+    false,
+    { type: ['integer', 'string'], minimum: 1, exclusiveMaximum: 9, minLength: 2, maxLength: 3 },
+    { type: 'number', exclusiveMinimum: 1, maximum: 9, multipleOf: 3 },
+    { type: 'string', pattern: '^a', format: 'date' },
+    { type: 'array', prefixItems: [true, false], items: false },
+    { type: 'array', prefixItems: [text], items: { type: 'null' }, minItems: 1, maxItems: 2, uniqueItems: true },
+    { type: 'object', properties: { a: text }, patternProperties: { '^x': text }, additionalProperties: false },
+    { type: 'object', additionalProperties: text, required: ['a', 'b'], propertyNames: { maxLength: 3 } },
+    { type: 'object', minProperties: 1, maxProperties: 4 },
+  ])('is %j as it is written', (document) => {
+    expect(described(document)).toEqual(document);
+  });
+
+  it.each([
+    [{}, true],
+    [{ type: ['boolean', 'null'] }, { type: ['null', 'boolean'] }],
+    [{ enum: ['b', 'a', 1, null] }, { type: ['null', 'integer', 'string'], enum: [1, 'a', 'b'] }],
+    [
+      { allOf: [{ multipleOf: 6 }, { multipleOf: 4 }, { pattern: 'b' }, { pattern: 'a' }] },
+      { multipleOf: ['4', '6'], pattern: ['a', 'b'] },
+    ],
+    [
+      { type: 'array', contains: text, maxContains: 2 },
+      { type: 'array', contains: [[text, 1, 2]] },
+    ],
+    [
+      { type: 'array', contains: text, minContains: 2 },
+      { type: 'array', contains: [[text, 2, null]] },
+    ],
+    [
+      { type: 'object', required: ['b', 'a'] },
+      { type: 'object', required: ['a', 'b'] },
+    ],
+    [{ oneOf: [{ minimum: 3 }, { maximum: 4 }] }, { oneOf: [[{ minimum: 3 }, { maximum: 4 }]] }],
+    [{ anyOf: [{ required: ['b'] }, { required: ['a'] }] }, { anyOf: [[{ required: ['b'] }, { required: ['a'] }]] }],
+    [{ not: { minimum: 3 } }, { not: [{ minimum: 3 }] }],
+    [{ if: { minimum: 3 }, else: { maximum: 1 } }, { if: [[{ minimum: 3 }, true, { maximum: 1 }]] }],
+    [
+      { type: 'array', items: { $ref: '#' } },
+      { type: 'array', items: { $ref: '1' } },
+    ],
+    [
+      { type: 'object', properties: { a: { type: 'array', items: { $ref: '#' } } } },
+      { type: 'object', properties: { a: { type: 'array', items: { $ref: '2' } } } },
+    ],
+    [
+      { type: 'object', properties: { a: { type: 'array', items: { $ref: '#/properties/a' } } } },
+      { type: 'object', properties: { a: { type: 'array', items: { $ref: '1' } } } },
+    ],
+  ])('of %j is %j', (document, description) => {
+    expect(described(document)).toEqual(description);
+  });
+
+  it('names the types of a warehouse', () => {
+    const columns = [{ name: 'a', type: 'TEXT[]', nullable: false }];
+    expect(describeShape(parseSchema('columns', { dialect: 'postgres', columns }).shape)).toEqual({
+      type: 'object',
+      properties: { a: { type: 'array', physical_type: 'TEXT[]', items: { physical_type: 'text' } } },
+      additionalProperties: false,
+      required: ['a'],
+    });
+  });
+
+  it('writes out two hundred shapes and no more', () => {
+    const columns = (count: number, of: object) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`c${1_000 + index}`, of]));
+    const cut = (properties: object) => JSON.stringify(described({ properties })).split('…').length - 1;
+    expect(cut(columns(199, text))).toBe(0);
+    expect(cut(columns(200, text))).toBe(1);
+    expect(cut(columns(2, { type: 'object', properties: columns(100, text) }))).toBe(3);
+    expect(described({ properties: columns(300, text) })).toEqual(described({ properties: columns(201, text) }));
   });
 });
