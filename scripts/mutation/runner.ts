@@ -5,7 +5,7 @@
  */
 import { globSync } from 'node:fs';
 import { type LoadFnOutput, registerHooks } from 'node:module';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from '@stryker-mutator/api/core';
@@ -81,11 +81,11 @@ class SpecRunner implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const { activeMutant, mutantActivation, testFilter, hitLimit } = options;
+    const { activeMutant, mutantActivation, testFilter, hitLimit, sandboxFileName } = options;
     const chosen = testFilter && new Set(testFilter);
     const tests: TestResult[] = [];
     Object.assign(stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
-    for (const file of specs()) {
+    for (const file of specs(sandboxFileName)) {
       stryker.activeMutant = mutantActivation === 'static' ? activeMutant.id : '';
       const loaded = await this.#load(file);
       stryker.activeMutant = activeMutant.id;
@@ -113,9 +113,11 @@ class SpecRunner implements TestRunner {
   }
 }
 
-function specs(): string[] {
-  const others = globSync(`${SPECS}/**/*.spec.js`, { exclude: [FIRST] });
-  return [FIRST, ...others.sort()];
+/** The specs, those in the folder of a source file before those elsewhere. */
+function specs(source = ''): string[] {
+  const all = globSync(`${SPECS}/**/*.spec.js`).sort();
+  const near = all.filter((spec) => dirname(source).endsWith(dirname(spec).replace('/test/unit/', '/src/')));
+  return [...new Set([FIRST, ...near, ...all])];
 }
 
 /** A spec that cannot be loaded is one test that fails. */

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type Finding, judgeChange, parseSchema } from '../../../../src/schemas/index.js';
 import { accepts } from '../../../../src/schemas/values/accepts.js';
+import { type VerdictCase, verdictCases } from '../../../support/engine/verdict-cases.js';
 
 interface Column {
   readonly type: string;
@@ -49,5 +51,34 @@ describe('rows that show a break of a wide table', () => {
     expect(findings.filter(({ witness }) => witness === null).map(({ no_witness: why }) => why)).toEqual(
       Array.from({ length: 26 }, () => 'budget'),
     );
+  });
+});
+
+/** By file of cases and name of the case, for each breaking finding: its path, and the row that shows it or why none does. */
+const SHOWN = JSON.parse(readFileSync('test/fixtures/schemas/witnesses.json', 'utf8')) as Readonly<
+  Record<string, Readonly<Record<string, readonly string[]>>>
+>;
+
+function breakingOf({ format = 'json_schema', mode = 'consumers', content = 'as_written', ...given }: VerdictCase) {
+  const before = { format, schema: given.before, guarantees: given.before_guarantees };
+  const after = { format: given.after_format ?? format, schema: given.after, guarantees: given.after_guarantees };
+  const { findings } = judgeChange({ before, after, options: { mode, content, assetId: null, witnesses: true } });
+  return findings.filter(({ breaking }) => breaking);
+}
+
+describe.each(Object.entries(SHOWN))('of the cases of %s', (file, shown) => {
+  const cases = new Map(verdictCases(file).map((given) => [given.name, given]));
+
+  it.each(Object.entries(shown))('%s, which a row shows where one can', (name, expected) => {
+    const findings = breakingOf(cases.get(name) as VerdictCase);
+    const told = findings.map(({ path, witness, no_witness: why }) =>
+      witness === null ? `${path} ${why}` : `${path} ${witness.question} ${JSON.stringify(witness.row)}`,
+    );
+    expect(told).toEqual(expected);
+    for (const { witness } of findings) {
+      expect(witness?.valid_under ?? 'none').toBe(
+        witness === null ? 'none' : witness.question === 'history' ? 'before' : 'after',
+      );
+    }
   });
 });
