@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type Finding, judgeChange, parseSchema } from '../../../../src/schemas/index.js';
+import { holding, relaxedAt } from '../../../../src/schemas/witness/at-path.js';
 import { accepts } from '../../../../src/schemas/values/accepts.js';
 import { type VerdictCase, verdictCases } from '../../../support/engine/verdict-cases.js';
 
@@ -81,4 +82,89 @@ describe.each(Object.entries(SHOWN))('of the cases of %s', (file, shown) => {
       );
     }
   });
+});
+
+describe('rows that have a text', () => {
+  const text = parseSchema('json_schema', { type: 'string' }).shape;
+
+  it.each([
+    ['', 'x', true],
+    ['/a/b', { a: { b: 'x' } }, true],
+    ['/a/b', { a: { b: 1 } }, false],
+    ['/a/b', { a: {} }, false],
+    ['/a/b', { a: 1 }, false],
+    ['/a~1b', { 'a/b': 'x' }, true],
+    ['/*', ['x', 1], true],
+    ['/*', [1], false],
+    ['/*', [], false],
+    ['/*', { '*': 'x' }, false],
+    ['/{}', { key: 'x' }, true],
+    ['/{}', { key: 1 }, false],
+    ['/1', [0, 'x'], true],
+    ['/1', ['x', 0], false],
+    ['/1', ['x'], false],
+    ['/1', { 1: 'x' }, true],
+    ['/1', { 1: 1 }, false],
+    ['/1234', { 1234: 'x' }, true],
+    ['/1234', Array(1_235).fill('x'), false],
+    ['/a1', ['x', 'x'], false],
+    ['/1a', ['x', 'x'], false],
+  ])('at %s allow %j: %s', (path, row, allowed) => {
+    expect(accepts(holding(path, text), row)).toBe(allowed);
+  });
+});
+
+describe('a shape that lets everything through', () => {
+  const integer = { type: 'integer' };
+  const shape = parseSchema('json_schema', {
+    type: 'object',
+    properties: {
+      a: { type: 'object', properties: { c: integer, d: integer }, required: ['c', 'd'] },
+      list: { type: 'array', prefixItems: [integer, { type: 'string' }], items: integer },
+      map: { type: 'object', additionalProperties: { type: 'object', properties: { c: integer } } },
+      either: { anyOf: [{ required: ['x'] }, { required: ['y'] }] },
+    },
+    required: ['a'],
+    additionalProperties: false,
+  }).shape;
+  const a = { c: 1, d: 1 };
+
+  it.each([
+    ['/a', { a: 'x' }, true],
+    ['/a', {}, true],
+    ['/a', { list: ['x'] }, false],
+    ['/a/c', { a: { d: 1 } }, true],
+    ['/a/c', { a: { c: 'x', d: 1 } }, true],
+    ['/a/c', { a: { c: 1, d: 'x' } }, false],
+    ['/a/c', { a: { c: 1 } }, false],
+    ['/a/c', { a: 'x' }, false],
+    ['/a/c', {}, false],
+    ['/list/*', { a, list: ['x', 1, 'x'] }, true],
+    ['/list/*', { a, list: 'x' }, false],
+    ['/list/0', { a, list: ['x', 'x'] }, true],
+    ['/list/0', { a, list: [1, 1] }, false],
+    ['/list/0', { a, list: [1, 'x', 'x'] }, false],
+    ['/map/{}', { a, map: { k: 1 } }, true],
+    ['/map/{}/c', { a, map: { k: { c: 'x' } } }, true],
+    ['/map/{}/c', { a, map: { k: 1 } }, false],
+    ['/either/x', { a, either: {} }, true],
+    ['/new', { a, new: 1 }, true],
+    ['/new', { a, other: 1 }, false],
+    ['', 1, true],
+  ])('at %s allows %j: %s', (path, row, allowed) => {
+    expect(accepts(relaxedAt(shape, path), row)).toBe(allowed);
+  });
+});
+
+it('a wide table shows what joined and what left it', () => {
+  const { c5, ...others } = table(100, () => ({ type: 'integer' })).properties;
+  const before = table(100, () => ({ type: 'integer' }));
+  const after = { ...before, properties: { ...others, extra: c5 }, required: ['extra'] };
+  const findings = findingsOf(before, after).filter(({ kind }) => kind === 'column_removed' || kind === 'column_added');
+  expect(findings.map(({ path }) => path)).toEqual(['/c5', '/extra']);
+  for (const { witness } of findings) {
+    const [own, other] = witness?.valid_under === 'before' ? [before, after] : [after, before];
+    expect(accepts(parseSchema('json_schema', own).shape, witness?.row)).toBe(true);
+    expect(accepts(parseSchema('json_schema', other).shape, witness?.row)).toBe(false);
+  }
 });
