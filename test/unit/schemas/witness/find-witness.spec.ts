@@ -156,15 +156,28 @@ describe('a shape that lets everything through', () => {
   });
 });
 
-it('a wide table shows what joined and what left it', () => {
-  const { c5, ...others } = table(100, () => ({ type: 'integer' })).properties;
+describe('a wide table', () => {
   const before = table(100, () => ({ type: 'integer' }));
-  const after = { ...before, properties: { ...others, extra: c5 }, required: ['extra'] };
-  const findings = findingsOf(before, after).filter(({ kind }) => kind === 'column_removed' || kind === 'column_added');
-  expect(findings.map(({ path }) => path)).toEqual(['/c5', '/extra']);
-  for (const { witness } of findings) {
-    const [own, other] = witness?.valid_under === 'before' ? [before, after] : [after, before];
-    expect(accepts(parseSchema('json_schema', own).shape, witness?.row)).toBe(true);
-    expect(accepts(parseSchema('json_schema', other).shape, witness?.row)).toBe(false);
-  }
+  const { c5, ...others } = before.properties;
+  const kept = Object.keys(others);
+
+  it.each([
+    ['joined it and what left it', { extra: c5 }, ['column_removed', 'column_added']],
+    ['is renamed', { extra: { type: 'integer', 'x-renamed-from': 'c5' } }, ['column_renamed']],
+    [
+      'is renamed with another type',
+      { extra: { type: 'string', 'x-renamed-from': 'c5' } },
+      ['column_renamed', 'type_changed'],
+    ],
+  ])('shows what %s', (_, joined, kinds) => {
+    const properties = { ...others, ...joined };
+    const after = { ...before, properties, required: [...kept, 'extra'] } as unknown as typeof before;
+    const findings = findingsOf(before, after);
+    expect(findings.map(({ kind }) => kind)).toEqual(kinds);
+    for (const { witness } of findings) {
+      const [own, other] = witness?.valid_under === 'before' ? [before, after] : [after, before];
+      expect(accepts(parseSchema('json_schema', own).shape, witness?.row)).toBe(true);
+      expect(accepts(parseSchema('json_schema', other).shape, witness?.row)).toBe(false);
+    }
+  });
 });
