@@ -43,6 +43,7 @@ describe('a removed column', () => {
     ['its name with letters swapped', { emial: 'TEXT', fax: 'TEXT' }, { email: 'TEXT' }, ['/email', 0.8]],
     ['a short word of it', { day: 'DATE', since: 'DATE' }, { birthday: 'DATE' }, ['/birthday', 0.8]],
     ['what merely begins alike', { id: 'INT', at: 'INT' }, { identity: 'INT' }, null],
+    ['a name of other letters', { zip: 'INT', zone: 'INT' }, { postcode: 'INT' }, null],
     ['the only one of its type', { total: 'INT', day: 'DATE' }, { amount: 'INT', day: 'DATE' }, ['/amount', 0.7]],
     ['a similar name and another type', { mail: 'TEXT' }, { email: 'INT' }, null],
     ['one that several of its type may live on as', { total: 'INT', sum: 'INT' }, { amount: 'INT' }, null],
