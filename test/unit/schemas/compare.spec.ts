@@ -59,9 +59,9 @@ describe('a removed column', () => {
     type: 'object',
     properties: { address: { ...object(columns), required } },
   });
-  const beside = (columns: Readonly<Record<string, string>>, table: ReturnType<typeof nested>) => ({
+  const beside = (columns: Readonly<Record<string, string>>, around: ReturnType<typeof nested>) => ({
     type: 'object',
-    properties: { ...object(columns).properties, ...table.properties },
+    properties: { ...object(columns).properties, ...around.properties },
   });
   const object = (columns: Readonly<Record<string, string>>) => ({
     type: 'object',
