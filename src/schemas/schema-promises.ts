@@ -72,11 +72,19 @@ function tightened(row: Shape, column: string, promise: ColumnPromise): Shape {
   if (row.objects === null || property === undefined) {
     return row;
   }
-  const tight: Draft = { ...property, kinds: promise.nullable ? property.kinds : property.kinds & ~NULL };
+  const properties = new Map([...row.objects.properties, [column, tightenedColumn(property, promise)]]);
+  // In the row of a table a null is as good as an absent value, so one that is never null is always there.
+  const present = row.objects.ordered && !promise.nullable;
+  const required = present ? new Set([...row.objects.required, column]) : row.objects.required;
+  return { ...row, objects: { ...row.objects, properties, required } };
+}
+
+function tightenedColumn(column: Shape, promise: ColumnPromise): Shape {
+  const tight: Draft = { ...column, kinds: promise.nullable ? column.kinds : column.kinds & ~NULL };
   if (promise.enum !== null) {
     tight.numbers = tight.numbers === null ? null : { ...NUMBERS };
     tight.strings = tight.strings === null ? null : { ...STRINGS };
     restrictTo(tight, promise.nullable ? [...promise.enum, null] : promise.enum);
   }
-  return { ...row, objects: { ...row.objects, properties: new Map([...row.objects.properties, [column, tight]]) } };
+  return tight;
 }

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { withConfigurationTable } from '../../scripts/configuration-table.js';
-import { RULES_PAGE, rulesPage } from '../../scripts/rules-page.js';
 
 const modules = readdirSync('src/modules')
   .filter((name) => existsSync(`src/modules/${name}/index.ts`))
@@ -50,9 +49,5 @@ describe('the READMEs', () => {
   it('show the settings that the code has; if not, run `npm run readme`', () => {
     const readme = readFileSync('README.md', 'utf8');
     expect(readme).toBe(withConfigurationTable(readme));
-  });
-
-  it('show the rules that the engine has; if not, run `npm run readme`', () => {
-    expect(readFileSync(RULES_PAGE, 'utf8')).toBe(rulesPage());
   });
 });

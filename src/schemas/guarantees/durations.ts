@@ -28,7 +28,7 @@ export function formatDuration(seconds: number): string {
 }
 
 function secondsOfText(text: unknown): number {
-  const match = typeof text === 'string' && text.length <= 80 ? DURATION.exec(text) : null;
+  const match = typeof text === 'string' ? DURATION.exec(text) : null;
   if (match === null) {
     return Number.NaN;
   }

@@ -29,10 +29,11 @@ export class Fillings {
     for (const name of new Set([...inner.objects.required, ...outer.objects.required])) {
       const own = columnOf(inner, name);
       const value = this.#value([own, columnOf(outer, name)]) ?? this.#value([own]);
-      if (value === null) {
+      if (value !== null) {
+        values.push([name, value.value]);
+      } else if (inner.objects.required.has(name)) {
         return null;
       }
-      values.push([name, value.value]);
     }
     return Object.fromEntries(values);
   }

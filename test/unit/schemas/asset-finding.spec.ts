@@ -11,6 +11,15 @@ it('makes every kind of the scope that is not asked of a single registration', (
   expect(ofAssets).toEqual(KINDS);
 });
 
+it.each([
+  ['mode_loosened', 'Changes of the asset have to hold less than before: now becomes then'],
+  ['asset_moved', 'The asset moves from now to then'],
+  ['asset_removed', 'The asset goes away'],
+  ['asset_retired', 'The contract is withdrawn, and no other takes its place'],
+] as const)('tells people of %s', (kind, message) => {
+  expect(made(kind, 'consumers').message).toBe(message);
+});
+
 describe.each(KINDS)('%s', (kind) => {
   it.each(['consumers', 'full'] as const)('fails the readers of the whole table under mode %s', (mode) => {
     expect(made(kind, mode)).toMatchObject({
@@ -21,6 +30,8 @@ describe.each(KINDS)('%s', (kind) => {
       fails: ['readers'],
       unknown: [],
       breaking: true,
+      caution: false,
+      undeclared_content: false,
       witness: null,
       no_witness: 'table_level',
     });

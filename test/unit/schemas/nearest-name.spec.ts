@@ -13,6 +13,12 @@ describe('the nearest name', () => {
     ['abcd', ['wxyz'], null],
     ['kitten', ['sitting', 'mitten'], 'mitten'],
     ['relationship', ['relationships'], 'relationships'],
+    ['xemail', ['email'], 'email'],
+    ['xxemail', ['email'], 'email'],
+    ['freshnexyz', ['freshness'], 'freshness'],
+    ['freshxyz', ['freshnes'], null],
+    ['freshwxyz', ['freshness'], null],
+    ['a'.repeat(64), ['a'.repeat(64)], 'a'.repeat(64)],
     ['a'.repeat(65), ['a'.repeat(65)], null],
   ])('to %j among %j is %j', (name, candidates, nearest) => {
     expect(nearestName(name, candidates)).toBe(nearest);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  breakingQuestions,
+  type Comparison,
+  type Finding,
+  FINDING_KINDS,
+  type Mode,
+} from '../../../src/schemas/index.js';
+import {
   compared,
   type Expected,
   inDraft,
@@ -25,8 +32,8 @@ function trialsOf(given: VerdictCase): [string, VerdictCase][] {
   );
 }
 
-function outcomeOf(given: VerdictCase): Required<Expected> {
-  const { verdicts, findings, change_class, identical } = compared(given);
+function outcomeOf(given: VerdictCase, comparison: Comparison): Required<Expected> {
+  const { verdicts, findings, change_class, identical } = comparison;
   const exact = given.findings.filter((text) => text !== '*');
   const all = findings.map(told);
   return {
@@ -38,9 +45,23 @@ function outcomeOf(given: VerdictCase): Required<Expected> {
   };
 }
 
+/** By path, and of one path in the catalogue's order. */
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) =>
+    a.path === b.path ? FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind) : a.path < b.path ? -1 : 1,
+  );
+
+/** Whether the change needs consent, by what the verdicts say. */
+const breaks = ({ verdicts }: Comparison, mode: Mode): boolean =>
+  breakingQuestions(mode).some((question) => ['fails', 'unknown'].includes(verdicts[question]));
+
 describe.each(verdictFiles())('%s', (file) => {
   it.each(verdictCases(file).flatMap(trialsOf))('%s', (_, given) => {
     const { verdicts, findings, change_class, identical = false, undeclared_content = [] } = given;
-    expect(outcomeOf(given)).toEqual({ verdicts, findings, change_class, identical, undeclared_content });
+    const comparison = compared(given);
+    const expected = { verdicts, findings, change_class, identical, undeclared_content };
+    expect(outcomeOf(given, comparison)).toEqual(expected);
+    expect(comparison.findings).toEqual(inOrder(comparison.findings));
+    expect(comparison.breaking).toBe(breaks(comparison, given.mode ?? 'consumers'));
   });
 });

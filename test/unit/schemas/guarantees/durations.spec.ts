@@ -13,6 +13,8 @@ describe('durations', () => {
     ['P1D', 86_400],
     ['P1W', 604_800],
     ['P1DT1H1M1S', 90_061],
+    ['PT1S', 1],
+    ['P36500D', 3_153_600_000],
   ])('reads %j as %d seconds', (span, seconds) => {
     expect(secondsOf(span)).toBe(seconds);
   });
@@ -32,6 +34,7 @@ describe('durations', () => {
     '60',
     'P-1D',
     'PT0S',
+    'P36501D',
     `PT${'9'.repeat(99)}S`,
     null,
     true,

@@ -46,6 +46,11 @@ describe('merging guarantees', () => {
     },
     { when: 'what does not exist is removed', patch: { volume: null, accepted_values: { x: null } }, gives: email },
     {
+      when: 'a column is new and long',
+      patch: { accepted_values: { x: { is: [1] } } },
+      gives: { ...email, accepted_values: { x: { is: [1] } } },
+    },
+    {
       when: 'a kind is unknown, for reading to refuse it',
       patch: { fresness: { x: 1 } },
       gives: { ...email, fresness: { x: 1 } },
@@ -97,7 +102,9 @@ describe('merging guarantees', () => {
   });
 
   it.each([['x'], [7], [[]], [true]])('refuses the patch %j', (patch) => {
-    expect(() => mergeGuarantees({}, patch)).toThrow(GuaranteesRefused);
+    const errors = [{ pointer: '/guarantees', message: 'Must be an object of guarantees, or null' }];
+    expect(() => mergeGuarantees({}, patch)).toThrow(new GuaranteesRefused(errors));
+    expect(() => mergeGuarantees({}, patch)).toThrow(expect.objectContaining({ errors }));
   });
 
   it('changes no prototype', () => {

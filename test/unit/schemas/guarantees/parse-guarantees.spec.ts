@@ -26,6 +26,11 @@ function errorsOf(document: unknown): Record<string, string> {
   }
 }
 
+const checks = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ name: `check ${index}`, expression: 'x > 0' }));
+const promises = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`column${index}`, 'never']));
+
 function values(document: unknown): Record<string, unknown> {
   const { byPath } = parseGuarantees(document, columns);
   return Object.fromEntries([...byPath].map(([path, { value }]) => [path, value]));
@@ -59,6 +64,14 @@ describe('guarantees', () => {
       '/uniqueness/day,id': ['day', 'id'],
       '/custom/a~1b': { name: 'a/b', kind: 'sql', expression: 'x > 0', description: null, columns: ['id'] },
       '/relationships/day,id->a.b(y,x)': { columns: ['day', 'id'], to_asset: 'a.b', to_columns: ['y', 'x'] },
+    });
+  });
+
+  it('may be as many as the bounds say, and no more', () => {
+    expect(readGuarantees({ custom: checks(200), nullability: promises(20_000) }).byPath.size).toBe(20_200);
+    expect(errorsOf({ custom: checks(201), nullability: promises(20_001) })).toEqual({
+      '/guarantees/custom': 'Must be a list of at most 200 promises',
+      '/guarantees/nullability': 'Must name at most 20000 columns',
     });
   });
 
@@ -150,6 +163,21 @@ describe('guarantees', () => {
       '/guarantees/relationships/0/to_columns',
       /as many/,
     ],
+    [{ relationships: [null] }, '/guarantees/relationships/0', 'Must be an object of columns, to_asset, to_columns'],
+    [
+      { relationships: [{ columns: ['id'], to_asset: 'b', to_columns: 'a' }] },
+      '/guarantees/relationships/0/to_columns',
+      /list of 1 to/,
+    ],
+    [
+      { relationships: [{ columns: ['id', 'day'], to_asset: 'b', to_columns: ['a', 7] }] },
+      '/guarantees/relationships/0/to_columns/1',
+      /text/,
+    ],
+    [{ volume: 7 }, '/guarantees/volume', 'Must be an object of min_rows, max_rows, max_change_ratio'],
+    [{ volume: {} }, '/guarantees/volume', 'Must have at least one of min_rows, max_rows, max_change_ratio'],
+    [{ uniqueness: [[7]] }, '/guarantees/uniqueness/0/0', 'Must be the name of a column'],
+    [{ nullability: { 'a~b/c': 'never' } }, '/guarantees/nullability/a~0b~1c', 'No such column'],
     ['never', '/guarantees', /object/],
     [[], '/guarantees', /object/],
   ])('of %j are refused at %s', (document, pointer, message) => {

@@ -7,6 +7,14 @@ describe('a spelled list', () => {
     expect(spelledList(['order_id', 'line'])).toBe('order_id,line');
   });
 
+  it.each([
+    [['a,b'], 'a~4b'],
+    [['a~4b', 'c'], 'a~04b,c'],
+    [['a>b(c'], 'a~5b~6c'],
+  ])('of %j is %s', (names, text) => {
+    expect(spelledList(names)).toBe(text);
+  });
+
   it('is that of no other list', () => {
     const names = fc.array(fc.string({ unit: fc.constantFrom('a', ',', '~', '4', '(') }), {
       minLength: 1,

@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Inclusion } from '../../../../src/schemas/inclusion/inclusion.js';
 import { parseSchema } from '../../../../src/schemas/index.js';
+import { accepts } from '../../../../src/schemas/values/accepts.js';
 import { checkPair } from '../../../support/engine/oracle.js';
 import { instance, schemaPair } from '../../../support/engine/random-schemas.js';
+import { UNHURRIED } from '../../../support/engine/unhurried.js';
+
+/** Pairs of schemas, the values of the first among those of the second or not. */
+const CASES = JSON.parse(readFileSync('test/fixtures/schemas/inclusions.json', 'utf8')) as Readonly<
+  Record<'holds' | 'fails', readonly (readonly [inner: unknown, outer: unknown])[]>
+>;
 
 function shape(schema: unknown) {
   return parseSchema('json_schema', schema).shape;
@@ -56,5 +64,22 @@ describe('inclusion of schemas', () => {
     ],
   ])('%s', (_, inner, outer, answer) => {
     expect(new Inclusion().judge('history', { before: shape(inner), after: shape(outer) }).answer).toBe(answer);
+  });
+
+  it.each(CASES.holds)('holds for %j in %j', (inner, outer) => {
+    expect(new Inclusion().judge('history', { before: shape(inner), after: shape(outer) })).toMatchObject({
+      answer: 'holds',
+      reason: null,
+    });
+  });
+
+  it.each(CASES.fails)('fails for %j in %j, with a value to show it', (inner, outer) => {
+    const [before, after] = [shape(inner), shape(outer)];
+    const { answer, value } = new Inclusion().judge('strict_readers', { before: after, after: before });
+    expect([answer, accepts(before, value, UNHURRIED), accepts(after, value, UNHURRIED)]).toEqual([
+      'fails',
+      true,
+      false,
+    ]);
   });
 });

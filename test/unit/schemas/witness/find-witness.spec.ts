@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type Finding, judgeChange, parseSchema } from '../../../../src/schemas/index.js';
+import { holding, relaxedAt } from '../../../../src/schemas/witness/at-path.js';
 import { accepts } from '../../../../src/schemas/values/accepts.js';
 import { UNHURRIED } from '../../../support/engine/unhurried.js';
+import { type VerdictCase, verdictCases } from '../../../support/engine/verdict-cases.js';
 
 interface Column {
   readonly type: string;
@@ -52,5 +55,132 @@ describe('rows that show a break of a wide table', () => {
     expect(findings.filter(({ witness }) => witness === null).map(({ no_witness: why }) => why)).toEqual(
       Array.from({ length: 26 }, () => 'budget'),
     );
+  });
+});
+
+/** By file of cases and name of the case, for each breaking finding: its path, and the row that shows it or why none does. */
+const SHOWN = JSON.parse(readFileSync('test/fixtures/schemas/witnesses.json', 'utf8')) as Readonly<
+  Record<string, Readonly<Record<string, readonly string[]>>>
+>;
+
+function breakingOf({ format = 'json_schema', mode = 'consumers', content = 'as_written', ...given }: VerdictCase) {
+  const before = { format, schema: given.before, guarantees: given.before_guarantees };
+  const after = { format: given.after_format ?? format, schema: given.after, guarantees: given.after_guarantees };
+  const { findings } = judgeChange({ before, after, options: { mode, content, assetId: null, witnesses: true } });
+  return findings.filter(({ breaking }) => breaking);
+}
+
+describe.each(Object.entries(SHOWN))('of the cases of %s', (file, shown) => {
+  const cases = new Map(verdictCases(file).map((given) => [given.name, given]));
+
+  it.each(Object.entries(shown))('%s, which a row shows where one can', (name, expected) => {
+    const findings = breakingOf(cases.get(name) as VerdictCase);
+    const told = findings.map(({ path, witness, no_witness: why }) =>
+      witness === null ? `${path} ${why}` : `${path} ${witness.question} ${JSON.stringify(witness.row)}`,
+    );
+    expect(told).toEqual(expected);
+    for (const { witness } of findings) {
+      expect(witness?.valid_under ?? 'none').toBe(
+        witness === null ? 'none' : witness.question === 'history' ? 'before' : 'after',
+      );
+    }
+  });
+});
+
+describe('rows that have a text', () => {
+  const text = parseSchema('json_schema', { type: 'string' }).shape;
+
+  it.each([
+    ['', 'x', true],
+    ['/a/b', { a: { b: 'x' } }, true],
+    ['/a/b', { a: { b: 1 } }, false],
+    ['/a/b', { a: {} }, false],
+    ['/a/b', { a: 1 }, false],
+    ['/a~1b', { 'a/b': 'x' }, true],
+    ['/*', ['x', 1], true],
+    ['/*', [1], false],
+    ['/*', [], false],
+    ['/*', { '*': 'x' }, false],
+    ['/{}', { key: 'x' }, true],
+    ['/{}', { key: 1 }, false],
+    ['/1', [0, 'x'], true],
+    ['/1', ['x', 0], false],
+    ['/1', ['x'], false],
+    ['/1', { 1: 'x' }, true],
+    ['/1', { 1: 1 }, false],
+    ['/1234', { 1234: 'x' }, true],
+    ['/1234', Array(1_235).fill('x'), false],
+    ['/a1', ['x', 'x'], false],
+    ['/1a', ['x', 'x'], false],
+  ])('at %s allow %j: %s', (path, row, allowed) => {
+    expect(accepts(holding(path, text), row, UNHURRIED)).toBe(allowed);
+  });
+});
+
+describe('a shape that lets everything through', () => {
+  const integer = { type: 'integer' };
+  const shape = parseSchema('json_schema', {
+    type: 'object',
+    properties: {
+      a: { type: 'object', properties: { c: integer, d: integer }, required: ['c', 'd'] },
+      list: { type: 'array', prefixItems: [integer, { type: 'string' }], items: integer },
+      map: { type: 'object', additionalProperties: { type: 'object', properties: { c: integer } } },
+      either: { anyOf: [{ required: ['x'] }, { required: ['y'] }] },
+    },
+    required: ['a'],
+    additionalProperties: false,
+  }).shape;
+  const a = { c: 1, d: 1 };
+
+  it.each([
+    ['/a', { a: 'x' }, true],
+    ['/a', {}, true],
+    ['/a', { list: ['x'] }, false],
+    ['/a/c', { a: { d: 1 } }, true],
+    ['/a/c', { a: { c: 'x', d: 1 } }, true],
+    ['/a/c', { a: { c: 1, d: 'x' } }, false],
+    ['/a/c', { a: { c: 1 } }, false],
+    ['/a/c', { a: 'x' }, false],
+    ['/a/c', {}, false],
+    ['/list/*', { a, list: ['x', 1, 'x'] }, true],
+    ['/list/*', { a, list: 'x' }, false],
+    ['/list/0', { a, list: ['x', 'x'] }, true],
+    ['/list/0', { a, list: [1, 1] }, false],
+    ['/list/0', { a, list: [1, 'x', 'x'] }, false],
+    ['/map/{}', { a, map: { k: 1 } }, true],
+    ['/map/{}/c', { a, map: { k: { c: 'x' } } }, true],
+    ['/map/{}/c', { a, map: { k: 1 } }, false],
+    ['/either/x', { a, either: {} }, true],
+    ['/new', { a, new: 1 }, true],
+    ['/new', { a, other: 1 }, false],
+    ['', 1, true],
+  ])('at %s allows %j: %s', (path, row, allowed) => {
+    expect(accepts(relaxedAt(shape, path), row, UNHURRIED)).toBe(allowed);
+  });
+});
+
+describe('a wide table', () => {
+  const before = table(100, () => ({ type: 'integer' }));
+  const { c5, ...others } = before.properties;
+  const kept = Object.keys(others);
+
+  it.each([
+    ['joined it and what left it', { extra: c5 }, ['column_removed', 'column_added']],
+    ['is renamed', { extra: { type: 'integer', 'x-renamed-from': 'c5' } }, ['column_renamed']],
+    [
+      'is renamed with another type',
+      { extra: { type: 'string', 'x-renamed-from': 'c5' } },
+      ['column_renamed', 'type_changed'],
+    ],
+  ])('shows what %s', (_, joined, kinds) => {
+    const properties = { ...others, ...joined };
+    const after = { ...before, properties, required: [...kept, 'extra'] } as unknown as typeof before;
+    const findings = findingsOf(before, after);
+    expect(findings.map(({ kind }) => kind)).toEqual(kinds);
+    for (const { witness } of findings) {
+      const [own, other] = witness?.valid_under === 'before' ? [before, after] : [after, before];
+      expect(accepts(parseSchema('json_schema', own).shape, witness?.row, UNHURRIED)).toBe(true);
+      expect(accepts(parseSchema('json_schema', other).shape, witness?.row, UNHURRIED)).toBe(false);
+    }
   });
 });

@@ -11,6 +11,16 @@ describe('relationships', () => {
         'added /relationships/a->u(b) - {"columns":["a"],"to_asset":"u","to_columns":["b"]}',
       ],
     ],
+    [
+      { relationships: [{ columns: ['a', 'b'], to_asset: 't', to_columns: ['x', 'y'] }] },
+      { relationships: [{ columns: ['b', 'a'], to_asset: 't', to_columns: ['y', 'x'] }] },
+      [],
+    ],
+    [
+      {},
+      { relationships: [{ columns: ['a'], to_asset: 't', to_columns: ['b'] }] },
+      ['added /relationships/a->t(b) - {"columns":["a"],"to_asset":"t","to_columns":["b"]}'],
+    ],
   ])('from %j to %j tells %j', (before, after, lines) => {
     expect(guaranteeLines(before, after)).toEqual(lines);
   });

@@ -15,6 +15,7 @@ describe('volume', () => {
       { volume: { min_rows: 10, max_change_ratio: 0.2 } },
       ['strengthened /volume - {"min_rows":10}', `weakened /volume ${LOST} {"max_change_ratio":0.2}`],
     ],
+    [{}, { volume: { min_rows: 9, max_rows: 9 } }, ['added /volume - {"min_rows":9,"max_rows":9}']],
     [{ volume: { min_rows: 9 } }, {}, [`removed /volume ${LOST} null`]],
   ])('from %j to %j tells %j', (before, after, lines) => {
     expect(guaranteeLines(before, after)).toEqual(lines);
