@@ -6,6 +6,6 @@ import { dbtShop } from '../../../../support/dbt-manifest.js';
 describe('an import plan', () => {
   it('is plain data, so that a worker thread can hand it over', () => {
     const plan: ImportPlan = readDbtManifest(dbtShop('v1'));
-    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+    expect(structuredClone(plan)).toEqual(plan);
   });
 });
