@@ -7,10 +7,16 @@ import { distinctIndexes, itemsAt } from './solve-array.js';
 /** Writing down a list costs what it is long: past the budget, whether an item can fail stays open. */
 const UNREACHED = denying({ of: 'opaque', text: 'more items than the budget allows' });
 
+/** What is known of a list, and what may yet be said of it. */
+interface KnownLists {
+  readonly given: readonly ArrayFacets[];
+  readonly pending: readonly ArrayFacets[];
+}
+
 /** Every way in which a list can fail its facets, without those that the given lists already exclude. */
-export function arrayFailures(facets: ArrayFacets, given: readonly ArrayFacets[], prover: Prover): Alternative[] {
+export function arrayFailures(facets: ArrayFacets, { given, pending }: KnownLists, prover: Prover): Alternative[] {
   const places = Math.min(
-    distinctIndexes([facets, ...given]),
+    distinctIndexes([facets, ...given, ...pending]),
     Math.max(0, Math.min(...given.map(({ max }) => max), Infinity)),
   );
   const items = Array.from({ length: places }, (_, index) => index).flatMap((index) => {

@@ -5,6 +5,7 @@ import { arraysIn, denying, objectsOf, type Alternative, type Denial, type Goal 
 import { numberFailures, ruleFailures, stringFailures } from './negate.js';
 import { objectFailures } from './object-failures.js';
 import type { Prover } from './prover.js';
+import type { Reach } from './reach.js';
 
 /**
  * Takes one alternative into a goal: positive shapes become facts and choices, then each denied shape becomes the choice
@@ -134,7 +135,9 @@ class Expansion {
       case STRING:
         return strings === null ? [] : stringFailures(strings);
       case ARRAY:
-        return arrays === null ? [] : arrayFailures(arrays, arraysIn(this.#facts), this.prover);
+        return arrays === null
+          ? []
+          : arrayFailures(arrays, { given: arraysIn(this.#facts), pending: this.#pending().arrays }, this.prover);
       case OBJECT:
         return objects === null ? [] : this.#objectFailures(objects);
       default:
@@ -142,8 +145,14 @@ class Expansion {
     }
   }
 
+  /** What open choices may bring: a way to fail has to be right for all of them, whichever is taken later. */
+  #pending(): Reach {
+    return this.prover.reaches.of(this.#choices.flat().flatMap(({ yes, no }) => [...yes, ...no]));
+  }
+
   #objectFailures(objects: ObjectFacets): readonly Alternative[] {
-    const { ways, complete } = objectFailures(objects, objectsOf(this.#facts), this.prover);
+    const known = { given: objectsOf(this.#facts), pending: this.#pending().objects };
+    const { ways, complete } = objectFailures(objects, known, this.prover);
     return complete ? ways : [...ways, UNSEEN];
   }
 }

@@ -11,15 +11,22 @@ export interface ObjectFailures {
   readonly complete: boolean;
 }
 
+/** What is known of an object, and what may yet be said of it: that too names properties that can break a facet. */
+export interface KnownObjects {
+  readonly given: readonly ObjectFacets[];
+  readonly pending: readonly ObjectFacets[];
+}
+
 /** Ways that the given objects already exclude are left out: for wide tables that leaves the columns that differ. */
-export function objectFailures(facets: ObjectFacets, given: readonly ObjectFacets[], prover: Prover): ObjectFailures {
+export function objectFailures(facets: ObjectFacets, known: KnownObjects, prover: Prover): ObjectFailures {
+  const { given } = known;
   prover.visit(facets.properties.size + facets.required.size);
   const ways = [...countFailures(facets), ...absences(facets, given)];
   for (const [name, shape] of facets.properties) {
     ways.push(...breaking(name, shape, given, prover));
   }
-  const naming = namingFailures(facets, given, prover);
-  ways.push(...patternFailures(facets, given, prover), ...leftoverFailures(facets, given, prover), ...naming.ways);
+  const naming = namingFailures(facets, known, prover);
+  ways.push(...patternFailures(facets, known, prover), ...leftoverFailures(facets, known, prover), ...naming.ways);
   return { ways, complete: naming.complete };
 }
 
@@ -54,33 +61,34 @@ function breaking(name: string, shape: Shape, given: readonly ObjectFacets[], pr
   return [must({ ...draft(OBJECT), objects: { ...OBJECTS, properties, required: new Set([name]) } })];
 }
 
-function patternFailures({ patterns }: ObjectFacets, given: readonly ObjectFacets[], prover: Prover): Alternative[] {
-  const mentioned = patterns.length === 0 ? new Set<string>() : mentionedIn(given);
+function patternFailures({ patterns }: ObjectFacets, known: KnownObjects, prover: Prover): Alternative[] {
+  const { given } = known;
+  const mentioned = patterns.length === 0 ? new Set<string>() : mentionedIn(allOf(known));
   return patterns.flatMap(({ pattern, shape }) => {
-    const known = [...mentioned].filter((name) => prover.names.matches(pattern, name) !== false);
-    const unnamed = unnamedFailures({ shape, hit: pattern, misses: [], taken: mentioned }, given, prover);
-    return [...known.flatMap((name) => breaking(name, shape, given, prover)), ...unnamed];
+    const matching = [...mentioned].filter((name) => prover.names.matches(pattern, name) !== false);
+    const unnamed = unnamedFailures({ shape, hit: pattern, misses: [], taken: mentioned }, known, prover);
+    return [...matching.flatMap((name) => breaking(name, shape, given, prover)), ...unnamed];
   });
 }
 
-function leftoverFailures(facets: ObjectFacets, given: readonly ObjectFacets[], prover: Prover): Alternative[] {
+function leftoverFailures(facets: ObjectFacets, known: KnownObjects, prover: Prover): Alternative[] {
   const { additional: shape, properties } = facets;
   if (isAnything(shape)) {
     return [];
   }
   const own = facets.patterns.map(({ pattern }) => pattern);
-  const mentioned = mentionedIn(given);
+  const mentioned = mentionedIn(allOf(known));
   const left = [...mentioned].filter(
     (name) => !properties.has(name) && own.every((pattern) => prover.names.matches(pattern, name) !== true),
   );
   const taken = new Set([...mentioned, ...properties.keys()]);
-  const others = given
+  const others = allOf(known)
     .flatMap((other) => other.patterns.map(({ pattern }) => pattern))
     .filter((text) => !own.includes(text));
   const kinds = [{ hit: null, misses: [...own, ...others] }, ...others.map((hit) => ({ hit, misses: own }))];
   return [
-    ...left.flatMap((name) => breaking(name, shape, given, prover)),
-    ...kinds.flatMap((kind) => unnamedFailures({ shape, taken, ...kind }, given, prover)),
+    ...left.flatMap((name) => breaking(name, shape, known.given, prover)),
+    ...kinds.flatMap((kind) => unnamedFailures({ shape, taken, ...kind }, known, prover)),
   ];
 }
 
@@ -92,13 +100,10 @@ interface Unnamed {
 }
 
 /** How a property that nobody mentions can break a shape: proven for all such names at once, shown by one of them. */
-function unnamedFailures(
-  { shape, hit, misses, taken }: Unnamed,
-  given: readonly ObjectFacets[],
-  prover: Prover,
-): Alternative[] {
+function unnamedFailures({ shape, hit, misses, taken }: Unnamed, known: KnownObjects, prover: Prover): Alternative[] {
+  const { given } = known;
   const real = prover.names.real((name) => taken.has(name), hit, misses);
-  const alike = hit === null && misses.length === 0 && given.every(({ names }) => names === null);
+  const alike = hit === null && misses.length === 0 && allOf(known).every(({ names }) => names === null);
   if (real !== null && alike) {
     return breaking(real, shape, given, prover);
   }
@@ -107,15 +112,18 @@ function unnamedFailures(
 }
 
 /** A property whose very name is not allowed; its value is of no matter. */
-function namingFailures({ names }: ObjectFacets, given: readonly ObjectFacets[], prover: Prover): ObjectFailures {
+function namingFailures({ names }: ObjectFacets, known: KnownObjects, prover: Prover): ObjectFailures {
   if (names === null) {
     return { ways: [], complete: true };
   }
-  const mentioned = [...mentionedIn(given)].filter((name) => prover.accepts(names, name) !== true);
-  const other = prover.satisfy([draft(STRING), ...namingOf(given)], [names]);
+  const mentioned = [...mentionedIn(allOf(known))].filter((name) => prover.accepts(names, name) !== true);
+  const other = prover.satisfy([draft(STRING), ...namingOf(known.given)], [names]);
   const fresh = other.state === 'found' && typeof other.value === 'string' ? [other.value] : [];
   const ways = [...mentioned, ...fresh].map((name) =>
     must({ ...draft(OBJECT), objects: { ...OBJECTS, required: new Set([name]) } }),
   );
   return { ways, complete: other.state === 'empty' };
 }
+
+const allOf = ({ given, pending }: KnownObjects): readonly ObjectFacets[] =>
+  pending.length === 0 ? given : [...given, ...pending];

@@ -13,6 +13,7 @@ import { Sameness } from '../shape/sameness.js';
 import { shortestList, tried } from './listed-values.js';
 import type { PhysicalRelation } from './physical.js';
 import type { Prover } from './prover.js';
+import { Reaches } from './reach.js';
 import { plainValue } from './plain-value.js';
 import { solve } from './solve.js';
 
@@ -32,6 +33,7 @@ export class Search implements Prover {
   readonly patterns = new Patterns((count) => this.visit(count));
   readonly names = new Names(this.patterns);
   readonly complements = new Complements();
+  readonly reaches = new Reaches((count) => this.visit(count));
   readonly #same = new Sameness();
   readonly #numbers = new Map<Shape, number>();
   readonly #known = new Map<string, Outcome>();
