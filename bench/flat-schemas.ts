@@ -35,3 +35,9 @@ export function flatColumns(columns: number, changedOneIn: number) {
     })),
   };
 }
+
+/** The body of a publish of a table with these columns, all of one type. */
+export const tableOf = (...names: readonly string[]) => ({
+  schema_format: 'columns' as const,
+  schema: { columns: names.map((name) => ({ name, type: 'VARCHAR' })) },
+});

@@ -7,7 +7,7 @@ export type Direction = 'downstream' | 'upstream';
 
 /** One asset that is reached from the one asked about. */
 export interface ReachedAsset {
-  readonly asset: Asset;
+  readonly asset: Pick<Asset, 'id' | 'fqn' | 'environment' | 'kind' | 'ownerTeamId'>;
   /** 1 is next to it. */
   readonly depth: number;
   /** Names from the asset asked about to this one. */
@@ -51,7 +51,12 @@ export async function lineageOf(
 
 async function edgesFrom(em: EntityManager, ids: readonly string[], direction: Direction): Promise<LineageEdge[]> {
   const where = direction === 'downstream' ? { upstreamAssetId: { $in: [...ids] } } : { assetId: { $in: [...ids] } };
-  const rows = await em.find(Dependency, where, { disableIdentityMap: true, orderBy: { id: 'asc' } });
+  const rows: Pick<Dependency, 'assetId' | 'upstreamAssetId' | 'source'>[] = await em
+    .createQueryBuilder(Dependency)
+    .select(['assetId', 'upstreamAssetId', 'source'])
+    .where(where)
+    .orderBy({ id: 'asc' })
+    .execute('all');
   return rows.map(({ assetId, upstreamAssetId, source }) => ({ reader: assetId, read: upstreamAssetId, source }));
 }
 
@@ -78,7 +83,13 @@ async function enter(
   }
   const where = { id: { $in: [...via.keys()] }, deletedAt: null };
   const next = new Map<string, readonly string[]>();
-  for (const asset of await em.find(Asset, where, { orderBy: { id: 'asc' }, disableIdentityMap: true })) {
+  const assets: ReachedAsset['asset'][] = await em
+    .createQueryBuilder(Asset)
+    .select(['id', 'fqn', 'environment', 'kind', 'ownerTeamId'])
+    .where(where)
+    .orderBy({ id: 'asc' })
+    .execute('all');
+  for (const asset of assets) {
     const path = [...(at.level.get(via.get(asset.id) ?? '') ?? []), asset.fqn];
     next.set(asset.id, path);
     at.reached.set(asset.id, { asset, depth: at.depth, path });
