@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { UNHURRIED } from '../../../support/engine/unhurried.js';
 
-const { patterns } = UNHURRIED;
 const ANY = { patterns: [], denied: [], min: 0, max: Infinity, isTaken: () => false };
 const taking = (...texts: readonly string[]) => ({ isTaken: (text: string) => texts.includes(text) });
 
@@ -21,7 +20,7 @@ describe('a text to show', () => {
     ['is up to 2001 letters long', { min: 2_001 }, 'a'.repeat(2_001)],
     ['needs no more than 3000 states', { patterns: ['^[ab]*a[ab]{8}$'] }, 'a'.repeat(9)],
   ])('%s', (_, wanted, text) => {
-    expect(patterns.find({ ...ANY, ...wanted })).toBe(text);
+    expect(UNHURRIED.patterns.find({ ...ANY, ...wanted })).toBe(text);
   });
 
   it.each([
@@ -32,7 +31,7 @@ describe('a text to show', () => {
     ['no text of the pattern is long enough', { patterns: ['^a{1,3}$'], min: 4 }],
     ['the lengths exclude each other', { min: 2, max: 1 }],
   ])('is proved not to exist where %s', (_, wanted) => {
-    expect(patterns.find({ ...ANY, ...wanted })).toBeNull();
+    expect(UNHURRIED.patterns.find({ ...ANY, ...wanted })).toBeNull();
   });
 
   it.each([
@@ -42,6 +41,6 @@ describe('a text to show', () => {
     ['it is longer than is worth showing', { min: 2_002 }],
     ['there are more than 3000 states', { patterns: ['^[ab]*a[ab]{12}$'] }],
   ])('is left undecided where %s', (_, wanted) => {
-    expect(patterns.find({ ...ANY, ...wanted })).toBeUndefined();
+    expect(UNHURRIED.patterns.find({ ...ANY, ...wanted })).toBeUndefined();
   });
 });
