@@ -229,7 +229,12 @@ class Reader {
     if (!/^[0-9a-f]{1,6}$/i.test(digits)) {
       throw new Unreadable();
     }
-    return parseInt(digits, 16);
+    const code = parseInt(digits, 16);
+    // Two surrogates in a row are one character or two, depending on flags that are not known here.
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) {
+      throw new Unreadable();
+    }
+    return code;
   }
 }
 
