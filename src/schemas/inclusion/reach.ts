@@ -10,7 +10,7 @@ export interface Reach {
 export class Reaches {
   readonly #known = new WeakMap<Shape, Reach>();
 
-  /** Where `visit` says stop, the rest is left out, and the question ends undecided. */
+  /** Where `visit` says stop, the rest is left out: the search takes nothing for empty from there on. */
   constructor(private readonly visit: (count: number) => boolean) {}
 
   of(shapes: readonly Shape[]): Reach {
@@ -24,8 +24,10 @@ export class Reaches {
       return known;
     }
     const seen = new Set([shape]);
+    let isWhole = true;
     for (const one of seen) {
-      if (!this.visit(1)) {
+      isWhole &&= this.visit(1);
+      if (!isWhole) {
         break;
       }
       (one.rules === null ? [] : partsOf(one.rules)).forEach((part) => seen.add(part));
@@ -35,7 +37,10 @@ export class Reaches {
       objects: all.flatMap(({ objects }) => objects ?? []),
       arrays: all.flatMap(({ arrays }) => arrays ?? []),
     };
-    this.#known.set(shape, reach);
+    // The next question has steps of its own, and must not inherit what this one left out.
+    if (isWhole) {
+      this.#known.set(shape, reach);
+    }
     return reach;
   }
 }

@@ -139,7 +139,9 @@ export class Search implements Prover {
     const outer = this.#leaned;
     this.#leaned = Infinity;
     this.#open.set(key, depth);
-    const outcome = search();
+    const ended = search();
+    // What is found empty with steps missing may only not have been looked at.
+    const outcome = ended.state === 'empty' && this.#steps > this.#limit ? OUT_OF_STEPS : ended;
     this.#open.delete(key);
     if (outcome.state === 'found' || (this.#leaned >= depth && outcome !== OUT_OF_STEPS)) {
       this.#known.set(key, outcome);
