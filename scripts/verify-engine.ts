@@ -1,5 +1,5 @@
 /**
- * Asks the engine about random pairs of schemas and a standard validator whether it was right:
+ * Asks the engine about random pairs of schemas and two standard validators whether it was right:
  * `npm run verify:engine`, with `VERIFY_PAIRS` pairs (200 000) from `VERIFY_SEED` (1).
  */
 import fc from 'fast-check';
@@ -21,7 +21,7 @@ for (let done = 0; done < pairs; done += BATCH) {
   const options = { numRuns: BATCH, seed: seed + done };
   const blind = fc.sample(fc.array(instance, { minLength: BLIND, maxLength: BLIND }), options);
   for (const [index, pair] of fc.sample(schemaPair, options).entries()) {
-    check(pair, [...(blind[index] ?? []), ...guided(pair, seed + done + index)]);
+    await check(pair, [...(blind[index] ?? []), ...guided(pair, seed + done + index)]);
   }
   if (done % 10_000 === 0) {
     console.log(told(done + BATCH));
@@ -31,14 +31,15 @@ for (let done = 0; done < pairs; done += BATCH) {
 console.log(told(pairs));
 process.exitCode = counts.has('contradictions') ? 1 : 0;
 
-function check(pair: SchemaPair, values: readonly unknown[]): void {
-  const result = checkPair(pair, values);
+async function check(pair: SchemaPair, values: readonly unknown[]): Promise<void> {
+  const result = await checkPair(pair, values);
   if (result === null) {
     return count('refused', 1);
   }
   Object.values(result.answers).forEach((answer) => count(answer, 1));
   count('valid values', result.supported);
   count('witnesses', result.witnesses);
+  count('first validator overruled', Number(result.overruled));
   const [contradiction] = result.contradictions;
   if (contradiction !== undefined) {
     count('contradictions', 1);

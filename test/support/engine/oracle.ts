@@ -5,7 +5,8 @@ import { Inclusion, type Judgement } from '../../../src/schemas/inclusion/inclus
 import { SchemaRefused } from '../../../src/schemas/schema-refused.js';
 import { accepts } from '../../../src/schemas/values/accepts.js';
 import type { SchemaPair } from './random-schemas.js';
-import { Misread, validatorOf, type Validator } from './validator.js';
+import { secondValidatorOf } from './second-validator.js';
+import { losesTrack, Misread, validatorOf, type Validator } from './validator.js';
 import { UNHURRIED } from './unhurried.js';
 
 /** What a pair of schemas came to. */
@@ -15,6 +16,8 @@ export interface PairResult {
   readonly supported: number;
   readonly witnesses: number;
   readonly contradictions: readonly string[];
+  /** The first validator would have called the engine wrong. */
+  readonly overruled: boolean;
 }
 
 interface Sides<T> {
@@ -22,18 +25,29 @@ interface Sides<T> {
   readonly after: T;
 }
 
-/** Asks the engine, and a standard validator about every given value and about the engine's own evidence; null where either refuses. */
-export function checkPair(pair: SchemaPair, values: readonly unknown[]): PairResult | null {
+/**
+ * Asks the engine, and a standard validator about every given value and about the engine's own evidence; null where either
+ * refuses. What the first validator calls wrong counts only if the second does too: `overruled` says that it did not.
+ */
+export async function checkPair(pair: SchemaPair, values: readonly unknown[]): Promise<PairResult | null> {
   try {
-    const judges = {
-      before: validatorOf(pair.before, pair.dialect),
-      after: validatorOf(pair.after, pair.dialect),
-    };
     const schemas = {
       before: parseSchema('json_schema', pair.before),
       after: parseSchema('json_schema', pair.after),
     };
-    return checked(schemas, judges, values);
+    if (losesTrack(pair.before) || losesTrack(pair.after)) {
+      return checked(schemas, await secondJudges(pair), values);
+    }
+    const judges = {
+      before: validatorOf(pair.before, pair.dialect),
+      after: validatorOf(pair.after, pair.dialect),
+    };
+    const result = checked(schemas, judges, values);
+    if (result.contradictions.length === 0) {
+      return result;
+    }
+    const again = checked(schemas, await secondJudges(pair), values);
+    return { ...again, overruled: again.contradictions.length === 0 };
   } catch (error) {
     if (error instanceof SchemaRefused || error instanceof Misread) {
       return null;
@@ -41,6 +55,11 @@ export function checkPair(pair: SchemaPair, values: readonly unknown[]): PairRes
     throw error;
   }
 }
+
+const secondJudges = async ({ before, after, dialect }: SchemaPair): Promise<Sides<Validator>> => ({
+  before: await secondValidatorOf(before, dialect),
+  after: await secondValidatorOf(after, dialect),
+});
 
 function checked(schemas: Sides<ParsedSchema>, judges: Sides<Validator>, values: readonly unknown[]): PairResult {
   const shapes = { before: schemas.before.shape, after: schemas.after.shape };
@@ -55,6 +74,7 @@ function checked(schemas: Sides<ParsedSchema>, judges: Sides<Validator>, values:
     answers: { history: history.answer, strict_readers: strict.answer },
     supported: supportOf(history, judges.before, values) + supportOf(strict, judges.after, values),
     witnesses: witnesses.length,
+    overruled: false,
     contradictions: [
       ...values.flatMap((value) => wrongAcceptance(schemas, judges, value)),
       ...wrongJudgement('history', history, forth, values),

@@ -30,9 +30,6 @@ function instanceFor(dialect: OracleDialect): Ajv {
 }
 
 export function validatorOf(schema: unknown, dialect: OracleDialect): Validator {
-  if (losesTrack(JSON.stringify(schema))) {
-    throw new Misread('does not keep track of which branch evaluated what');
-  }
   const validate = compiled(asRead(schema) as object, dialect);
   return (value) => {
     try {
@@ -44,7 +41,8 @@ export function validatorOf(schema: unknown, dialect: OracleDialect): Validator 
 }
 
 /** Where branches evaluate items, or keep to what they evaluated themselves, or an `if` fails, the validator mixes them up. */
-function losesTrack(text: string): boolean {
+export function losesTrack(schema: unknown): boolean {
+  const text = JSON.stringify(schema);
   const branches = /"(?:contains|anyOf|oneOf|if|dependentSchemas)":/.test(text);
   const properties = text.split('"unevaluatedProperties"').length - 1;
   return (
