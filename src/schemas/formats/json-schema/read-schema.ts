@@ -172,24 +172,27 @@ class Reading {
   }
 
   #fill({ shape, schema, pointer }: Unread): void {
-    const groups = new Set<Group>();
     this.looksOld ||= looksOld(schema);
-    const notes: string[] = [];
-    const unknown: string[] = [];
+    // Lists, since there are few groups and a set of them for every schema of a large document costs more than it saves.
+    const groups: Group[] = [];
+    let notes: string[] | undefined;
+    let unknown: string[] | undefined;
     for (const key of Object.keys(schema)) {
       const group = this.#groupOf(key, schema[key], pointer);
       if (group === 'notes') {
-        notes.push(key);
+        (notes ??= []).push(key);
       } else if (group === undefined) {
-        unknown.push(key);
+        (unknown ??= []).push(key);
+      } else if (!groups.includes(group)) {
+        groups.push(group);
       }
-      groups.add(group ?? 'notes');
     }
     if (this.#errors.length === 0) {
-      this.#readGroups(shape, schema, groups, this.#placeOf(pointer));
+      const place = this.#placeOf(pointer);
+      this.#readGroups(shape, schema, groups, place);
       this.#note(shape, schema, notes, unknown);
       this.#refer(shape, schema, pointer);
-      readUnevaluated(shape, schema, this.#placeOf(pointer));
+      readUnevaluated(shape, schema, place);
       dropDeadFacets(shape);
     }
   }
@@ -205,20 +208,20 @@ class Reading {
     return keyword.group;
   }
 
-  #readGroups(shape: Draft, schema: JsonObject, groups: ReadonlySet<Group>, place: Place): void {
+  #readGroups(shape: Draft, schema: JsonObject, groups: readonly Group[], place: Place): void {
     for (const group of groups) {
       READERS[group]?.(shape, schema, place);
     }
-    if (groups.has('types')) {
+    if (groups.includes('types')) {
       readTypes(shape, schema, place);
     }
   }
 
-  #note(shape: Draft, schema: JsonObject, notes: readonly string[], unknown: readonly string[]): void {
-    if (notes.length > 0) {
+  #note(shape: Draft, schema: JsonObject, notes?: readonly string[], unknown?: readonly string[]): void {
+    if (notes) {
       readNotes(shape, schema, notes);
     }
-    if (unknown.length > 0) {
+    if (unknown) {
       shape.notes = { ...(shape.notes ?? NOTES), unknown: new Map(unknown.map((key) => [key, schema[key]])) };
     }
   }
