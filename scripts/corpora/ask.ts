@@ -1,6 +1,7 @@
 import { compare } from '../../src/schemas/compare.js';
 import { parseGuarantees, parseSchema } from '../../src/schemas/index.js';
-import type { ContentModel, Finding, Question, SchemaFormat, Side, Verdicts } from '../../src/schemas/index.js';
+import type { Side } from '../../src/schemas/comparison.js';
+import type { ContentModel, Finding, Question, SchemaFormat, Verdicts } from '../../src/schemas/index.js';
 import { SchemaRefused } from '../../src/schemas/schema-refused.js';
 import type { Observation } from './corpus.js';
 

@@ -1,6 +1,5 @@
-import { columnsOf, declaresPath, nearestColumn } from './columns-of.js';
-import { withoutColumns } from './guarantees/columns-in-guarantees.js';
-import type { Guarantees, GuaranteesDocument } from './guarantees/guarantee.js';
+import { declaresPath, nearestColumn } from './columns-of.js';
+import type { Guarantees } from './guarantees/guarantee.js';
 import { parseGuarantees as readChecked } from './guarantees/parse-guarantees.js';
 import type { ParsedSchema } from './parsed-schema.js';
 
@@ -10,17 +9,4 @@ export function parseGuarantees(document: unknown, schema: ParsedSchema): Guaran
     has: (name) => declaresPath(schema, name),
     nearest: (name) => nearestColumn(schema, name),
   });
-}
-
-/** The promises without those on columns that a new schema no longer declares. */
-export function withoutRemovedColumns(
-  document: GuaranteesDocument,
-  before: ParsedSchema,
-  after: ParsedSchema,
-): GuaranteesDocument {
-  const kept = new Set(columnsOf(after));
-  return withoutColumns(
-    document,
-    columnsOf(before).filter((name) => !kept.has(name)),
-  );
 }

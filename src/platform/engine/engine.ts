@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Tinypool } from 'tinypool';
-import { DomainError, type FieldError } from '../../kernel/domain-error.js';
+import type { FieldError } from '../../kernel/domain-error.js';
 import {
   AllowanceSpent,
   boundErrors,
@@ -12,11 +11,14 @@ import {
   refusalFrom,
   SchemaTooLarge,
   validateSchema,
+  type WantedSide,
   type WrittenChange,
   type WrittenSchema,
 } from '../../schemas/index.js';
-import type { Judged, judge, validate } from './engine.worker.js';
+import type { judge, read, Refused, validate } from './engine.worker.js';
 import { hasMoreNodes } from './more-nodes.js';
+import { type ReadPromise, readPromise } from './read-promise.js';
+import { Recent } from './recent.js';
 
 /** Both documents together; reading and comparing that much takes a few milliseconds. */
 const MOST_NODES_HERE = 6_000;
@@ -25,11 +27,10 @@ const STEPS_HERE = 2_000;
 const THREADS = 2;
 /** Steps bound the work itself; this is for a thread that gets no turn. */
 const PATIENCE_MS = 30_000;
-const REMEMBERED = 4;
 
 /**
- * Judges changes of schemas without holding up other requests: what is small and easy at once, everything else in a thread.
- * The last of those verdicts are remembered, so that whoever is about to lock a row can have it judged before.
+ * Reads schemas and judges their changes without holding up other requests: what is small and easy at once, everything else in a thread.
+ * The last of those answers are remembered, so that whoever is about to lock a row can ask before.
  */
 @Injectable()
 export class Engine implements OnApplicationShutdown {
@@ -39,10 +40,28 @@ export class Engine implements OnApplicationShutdown {
     maxThreads: THREADS,
     idleTimeout: 30_000,
   });
-  readonly #recent = new Map<string, Promise<Comparison>>();
+  readonly #verdicts = new Recent<Comparison>();
+  readonly #read = new Recent<ReadPromise>();
 
   async compare(change: WrittenChange): Promise<Comparison> {
-    return this.#atOnce(change) ?? this.#remembered(change);
+    const atOnce = this.#atOnce(change);
+    if (atOnce !== null) {
+      return atOnce;
+    }
+    checkBounds(change.before.schema);
+    checkBounds(change.after.schema);
+    await setImmediate();
+    return this.#verdicts.answer(JSON.stringify(change), (text) => this.#judgeInThread(text));
+  }
+
+  /** What a wanted promise comes to, beside the current one. */
+  async read(wanted: WantedSide): Promise<ReadPromise> {
+    if (!this.isLarge([wanted.schema, wanted.guarantees, wanted.current?.guarantees])) {
+      return readPromise(wanted);
+    }
+    checkBounds(wanted.schema);
+    await setImmediate();
+    return this.#read.answer(JSON.stringify(wanted), (text) => this.#readInThread(text));
   }
 
   /** What is wrong with a schema, with pointers into it; empty when it is valid. */
@@ -80,38 +99,15 @@ export class Engine implements OnApplicationShutdown {
     }
   }
 
-  async #remembered(change: WrittenChange): Promise<Comparison> {
-    checkBounds(change.before.schema);
-    checkBounds(change.after.schema);
-    await setImmediate();
-    const text = JSON.stringify(change);
-    const key = createHash('sha256').update(text).digest('base64');
-    const known = this.#recent.get(key) ?? this.#inThread(text);
-    this.#recent.delete(key);
-    this.#recent.set(key, known);
-    for (const oldest of this.#recent.keys()) {
-      if (this.#recent.size <= REMEMBERED) {
-        break;
-      }
-      this.#recent.delete(oldest);
-    }
-    try {
-      return await known;
-    } catch (error) {
-      // A refusal is an answer like any other; a thread that broke is not.
-      if (!(error instanceof DomainError)) {
-        this.#recent.delete(key);
-      }
-      throw error;
-    }
+  async #judgeInThread(change: string): Promise<Comparison> {
+    const { comparison, findings } = unlessRefused(await this.#run<typeof judge>('judge', change));
+    return { ...comparison, findings: await together(findings) };
   }
 
-  async #inThread(change: string): Promise<Comparison> {
-    const judged: Judged = await this.#run<typeof judge>('judge', change);
-    if ('refused' in judged) {
-      throw refusalFrom(judged.refused);
-    }
-    return { ...judged.comparison, findings: await together(judged.findings) };
+  async #readInThread(wanted: string): Promise<ReadPromise> {
+    const { columns, guarantees, schemaDigest } = unlessRefused(await this.#run<typeof read>('read', wanted));
+    const document = JSON.parse(guarantees) as ReadPromise['guarantees'];
+    return { columns: await together(columns), guarantees: document, schemaDigest };
   }
 
   /** Texts go to a thread and back: copying what they stand for would hold up everybody for longer. */
@@ -126,6 +122,13 @@ export class Engine implements OnApplicationShutdown {
       throw error;
     }
   }
+}
+
+function unlessRefused<Answer extends object>(answer: Answer | Refused): Answer {
+  if ('refused' in answer) {
+    throw refusalFrom(answer.refused);
+  }
+  return answer;
 }
 
 /** What pieces of JSON hold, read one by one with room for others in between. */

@@ -1,5 +1,5 @@
-/** Letters of a text that weigh as much as one value. */
-const LETTERS = 128;
+/** Letters of a text that weigh as much as one value: the type of a column may be a struct of thousands of fields. */
+const LETTERS = 16;
 
 /** Whether values hold more than so many values in all, a long text counting as many; looks at no more than that many. */
 export function hasMoreNodes(values: readonly unknown[], limit: number): boolean {

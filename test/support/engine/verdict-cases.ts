@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compare } from '../../../src/schemas/compare.js';
+import type { Side } from '../../../src/schemas/comparison.js';
 import {
   type ChangeClass,
   type Comparison,
@@ -10,7 +11,6 @@ import {
   parseGuarantees,
   parseSchema,
   type SchemaFormat,
-  type Side,
   type Verdicts,
 } from '../../../src/schemas/index.js';
 

@@ -2,16 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { describe as describeShape } from '../../../src/schemas/diff/describe.js';
 import { below, itemsBelow, nameOf, valuesBelow } from '../../../src/schemas/data-path.js';
 import {
-  columnsOf,
   declaresPath,
-  nearestColumn,
   parseGuarantees,
   parseSchema,
+  readWanted,
   refusalFrom,
   validateSchema,
-  withoutRemovedColumns,
   writtenRefusal,
 } from '../../../src/schemas/index.js';
+import { columnsOf, nearestColumn } from '../../../src/schemas/columns-of.js';
 import { GuaranteesRefused } from '../../../src/schemas/guarantees/guarantees-refused.js';
 import { SCHEMA_BOUNDS, SchemaInvalid, SchemaTooLarge } from '../../../src/schemas/schema-refused.js';
 
@@ -122,8 +121,10 @@ describe('promises on columns', () => {
     parseSchema('columns', { columns: names.map((name) => ({ name, type: 'INT' })) });
 
   it('that a new schema no longer declares are left out', () => {
-    const promises = { nullability: { a: 'never', b: 'never' }, uniqueness: [['b'], ['a', 'c'], ['a']] } as const;
-    expect(withoutRemovedColumns(promises, table('a', 'b', 'c'), table('a', 'd'))).toEqual({
+    const guarantees = { nullability: { a: 'never', b: 'never' }, uniqueness: [['b'], ['a', 'c'], ['a']] } as const;
+    const wanted = { columns: [{ name: 'a' }, { name: 'd' }] };
+    const current = { columns: ['a', 'b', 'c'], guarantees };
+    expect(readWanted({ format: 'columns', schema: wanted, current }).guarantees).toEqual({
       nullability: { a: 'never' },
       uniqueness: [['a']],
     });

@@ -1,7 +1,4 @@
-import type { GuaranteesDocument, SchemaFormat } from '../../../schemas/index.js';
-
-/** `whole`: the promise as it shall be. `source`: an import's own, replacing those of that source and no others. */
-export type GuaranteesAs = { readonly whole: true } | { readonly source: string };
+import type { GuaranteesAs, GuaranteesDocument, SchemaFormat } from '../../../schemas/index.js';
 
 /** What a producer asks to publish; kept whole in a proposal until it is. */
 export interface PublicationRequest {

@@ -1,19 +1,8 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
-import {
-  type Comparison,
-  type GuaranteesDocument,
-  isPrerelease,
-  mergeGuarantees,
-  parseGuarantees,
-  parseSchema,
-  readSide,
-  replaceSource,
-  type Side,
-  withoutRemovedColumns,
-  type WrittenSide,
-} from '../../../schemas/index.js';
+import { type Comparison, isPrerelease, type WantedSide, type WrittenSide } from '../../../schemas/index.js';
 import { Engine } from '../../../platform/engine/engine.js';
+import type { ReadPromise } from '../../../platform/engine/read-promise.js';
 import { Asset } from '../../assets/index.js';
 import type { Impact } from '../domain/impact.js';
 import { chooseVersion, suggestedVersion } from '../domain/choose-version.js';
@@ -46,30 +35,31 @@ export class JudgePublication {
   ) {}
 
   /**
-   * Has a change that takes long judged before the asset is locked: the engine remembers the verdict. What is wrong with
+   * Has what takes long read and judged before the asset is locked: the engine remembers the answers. What is wrong with
    * the request is left for `execute` to say, and so is a base that moves meanwhile.
    */
   async prepare(em: EntityManager, assetId: string, request: PublicationRequest): Promise<void> {
-    if (!this.engine.isLarge([request.schema])) {
+    if (!this.engine.isLarge([request.schema, request.guarantees])) {
       return;
     }
     const asset = await em.findOne(Asset, { id: assetId });
     const base = asset && (await newestStable(em, await versionsOf(em, assetId)));
-    if (asset && base) {
-      const before = sideOf(base);
-      await this.compared(em, asset, before, wantedSide(request, before));
+    const read = asset && (await this.engine.read(wantedSide(request, base)));
+    if (base && read) {
+      await this.compared(em, asset, writtenSideOf(base), written(request, read));
     }
   }
 
   async execute(em: EntityManager, asset: Asset, request: PublicationRequest, forced = false): Promise<Judgement> {
     const versions = await versionsOf(em, asset.id);
     const base = await newestStable(em, versions);
-    const before = base && sideOf(base);
-    const after = wantedSide(request, before);
+    const before = base && writtenSideOf(base);
+    const read = await this.engine.read(wantedSide(request, base));
+    const after = written(request, read);
     const comparison = before && (await this.compared(em, asset, before, after));
     const { findings, verdicts, breaking, change_class: changeClass } = comparison ?? UNCOMPARED;
     await refuseNotPassing(em, asset, request);
-    const change = { findings, base: before && written(before), wanted: written(after) };
+    const change = { findings, base: before, wanted: after };
     const impact = await this.gate.impact(em, asset, change);
     const decided = decidePublication({
       comparison,
@@ -84,8 +74,9 @@ export class JudgePublication {
       ...versioned(asset, request, { comparison, decision: decided.decision, base, versions }),
       forced: decided.reason === 'forced',
       base,
+      ...read,
+      schemaFormat: after.format,
       schema: after.schema,
-      guarantees: after.guarantees.document,
       verdicts,
       findings,
       breaking: breaking || impact.unmet.some((unmet) => unmet.breaking),
@@ -93,12 +84,15 @@ export class JudgePublication {
     };
   }
 
-  private async compared(em: EntityManager, asset: Asset, before: Side, after: Side): Promise<Comparison> {
+  private async compared(
+    em: EntityManager,
+    asset: Asset,
+    before: WrittenSide,
+    after: WrittenSide,
+  ): Promise<Comparison> {
     const options = { mode: asset.compatibility, content: asset.content, assetId: asset.id, witnesses: true };
-    const comparison = await this.engine.compare({ before: written(before), after: written(after), options });
-    return comparison.identical
-      ? comparison
-      : findingsAgainstOlder(em, comparison, { after: written(after), options }, this.engine);
+    const comparison = await this.engine.compare({ before, after, options });
+    return comparison.identical ? comparison : findingsAgainstOlder(em, comparison, { after, options }, this.engine);
   }
 }
 
@@ -133,24 +127,17 @@ export function writtenSideOf({ schemaFormat, schema, guarantees }: Contract): W
   return { format: schemaFormat, schema, guarantees };
 }
 
-function sideOf(contract: Contract): Side {
-  return readSide(writtenSideOf(contract));
+/** What the request would promise, with what is inherited of the base. */
+function wantedSide(request: PublicationRequest, base: Contract | null): WantedSide {
+  return {
+    format: request.schema_format,
+    schema: request.schema,
+    guarantees: request.guarantees,
+    as: request.guarantees_as,
+    current: base && { columns: base.columns, guarantees: base.guarantees },
+  };
 }
 
-function written({ schema, guarantees }: Side): WrittenSide {
-  return { format: schema.format, schema: schema.document, guarantees: guarantees.document };
-}
-
-/** What the request would promise: its schema, and its guarantees together with those of the base. */
-function wantedSide(request: PublicationRequest, base: Side | null): Side {
-  const schema = parseSchema(request.schema_format, request.schema);
-  const inherited = base ? withoutRemovedColumns(base.guarantees.document, base.schema, schema) : {};
-  return { schema, guarantees: parseGuarantees(wantedGuarantees(request, inherited), schema) };
-}
-
-function wantedGuarantees({ guarantees, guarantees_as: as }: PublicationRequest, inherited: GuaranteesDocument) {
-  if (as === undefined || guarantees === undefined || guarantees === null) {
-    return mergeGuarantees(inherited, guarantees);
-  }
-  return 'source' in as ? replaceSource(inherited, as.source, guarantees) : guarantees;
+function written({ schema_format: format, schema }: PublicationRequest, { guarantees }: ReadPromise): WrittenSide {
+  return { format, schema, guarantees };
 }

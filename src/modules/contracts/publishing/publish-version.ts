@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '../../../kernel/canonical-json.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
 import { newId } from '../../../platform/ids.js';
-import { columnsOf, isPrerelease } from '../../../schemas/index.js';
+import { isPrerelease } from '../../../schemas/index.js';
 import type { Asset, ProposedChange } from '../../assets/index.js';
 import { contractDeprecated, contractPublished } from '../domain/contract.events.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
@@ -50,9 +48,9 @@ export class PublishVersion {
       assetId: asset.id,
       version: judgement.version,
       status: stable ? 'active' : 'prerelease',
-      schemaFormat: judgement.schema.format,
-      schema: judgement.schema.document,
-      columns: columnsOf(judgement.schema),
+      schemaFormat: judgement.schemaFormat,
+      schema: judgement.schema,
+      columns: [...judgement.columns],
       guarantees: judgement.guarantees,
       mode: asset.compatibility,
       changeClass: judgement.changeClass ?? 'patch',
@@ -93,9 +91,8 @@ export class PublishVersion {
     publication: { contract: Contract; replaced: Contract | null; judgement: Judgement; proposalId: string | null },
   ): Promise<void> {
     const { contract, replaced } = publication;
-    const { consentedTeamIds } = publication.judgement;
+    const { consentedTeamIds, schemaDigest } = publication.judgement;
     const audience = contract.status === 'active' ? await this.gate.published(em, by, asset, publication) : [];
-    const schemaDigest = createHash('sha256').update(canonicalJson(contract.schema)).digest('hex');
     await recordEvents(
       em,
       by,

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { declaresPath, nearestColumn, parseSchema } from '../../../schemas/index.js';
+import { declaresPath, nearestName, parseSchema } from '../../../schemas/index.js';
 import type { Asset } from '../../assets/index.js';
 import { Contract } from '../../contracts/index.js';
 import { ColumnUnknown, PinUnknown } from '../domain/registration.errors.js';
@@ -40,10 +40,10 @@ export function refuseUnknownColumns(contract: Contract | null, columns: readonl
   if (contract === null || columns === null) {
     return;
   }
-  const schema = parseSchema(contract.schemaFormat, contract.schema);
+  const isKnown = declaredBy(contract, columns);
   for (const [index, column] of columns.entries()) {
-    if (!declaresPath(schema, column)) {
-      throw new ColumnUnknown(index, column, nearestColumn(schema, column));
+    if (!isKnown(column)) {
+      throw new ColumnUnknown(index, column, nearestName(column, contract.columns));
     }
   }
 }
@@ -56,7 +56,16 @@ export function splitColumns(
   if (contract === null || columns === null) {
     return { known: columns, missing: [] };
   }
-  const schema = parseSchema(contract.schemaFormat, contract.schema);
-  const isKnown = (column: string): boolean => declaresPath(schema, column);
+  const isKnown = declaredBy(contract, columns);
   return { known: columns.filter(isKnown), missing: columns.filter((column) => !isKnown(column)) };
+}
+
+/** Whether the contract declares a column. Its schema is read only where some are not among its top-level names. */
+function declaredBy(contract: Contract, asked: readonly string[]): (column: string) => boolean {
+  const names = new Set(contract.columns);
+  if (asked.every((column) => names.has(column) && !column.startsWith('/'))) {
+    return () => true;
+  }
+  const schema = parseSchema(contract.schemaFormat, contract.schema);
+  return (column) => declaresPath(schema, column);
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Engine } from '../../../../src/platform/engine/engine.js';
+import { readPromise } from '../../../../src/platform/engine/read-promise.js';
 import { startApp, type TestApp } from '../../../support/app.js';
 
 let service: TestApp;
@@ -74,4 +75,20 @@ it('tells what is wrong with a large schema as it does with a small one', async 
 it('refuses a document by its size before a thread sees it', async () => {
   const large = { schema_format: 'json_schema', before: {}, after: { enum: Array.from({ length: 250_000 }, () => 1) } };
   expect(await service.api.post('/schemas/compare', large, 422)).toMatchObject({ code: 'schema.too_large' });
+});
+
+it('reads a large promise in a thread as it would at once, and refuses it alike', async () => {
+  const engine = service.app.get(Engine);
+  const current = { columns: ['c1', 'gone'], guarantees: { nullability: { c1: 'never', gone: 'never' } } } as const;
+  const wanted = { format: 'columns', schema: table(6_000, 0), current } as const;
+  const patched = { ...wanted, guarantees: { nullability: { c2: 'never' } } } as const;
+  const read = await engine.read(patched);
+  expect(read).toEqual(readPromise(patched));
+  expect(read.guarantees).toEqual({ nullability: { c1: 'never', c2: 'never' } });
+  expect(read.columns).toHaveLength(6_000);
+  const unknown = { ...wanted, guarantees: { nullability: { c6001: 'never' } } } as const;
+  await expect(engine.read(unknown)).rejects.toMatchObject({
+    code: 'guarantee.invalid',
+    errors: [{ pointer: '/guarantees/nullability/c6001' }],
+  });
 });

@@ -17,6 +17,6 @@ it('counts every value in the documents, and each document itself', () => {
 });
 
 it('counts a long text as many values, because reading it takes as long', () => {
-  expect(hasMoreNodes(['x'.repeat(100)], 1)).toBe(false);
-  expect(hasMoreNodes(['x'.repeat(1_000_000)], 6_000)).toBe(true);
+  expect(hasMoreNodes(['x'.repeat(15)], 1)).toBe(false);
+  expect(hasMoreNodes(['x'.repeat(100_000)], 6_000)).toBe(true);
 });

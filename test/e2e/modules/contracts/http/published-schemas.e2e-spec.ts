@@ -40,6 +40,27 @@ describe('a schema that is published', () => {
     expect(JSON.stringify(stored.schema)).toBe(JSON.stringify(body.schema));
   });
 
+  it('is answered the same with thousands of columns as with a few', async () => {
+    const published = async (width: number) => {
+      const names = Array.from({ length: width }, (_, index) => `c${index}`);
+      const types = Object.fromEntries(names.map((name) => [name, 'integer']));
+      const { id: of } = await asset().make();
+      const first = { ...columns({ ...types, gone: 'integer' }), guarantees: { nullability: { gone: 'never' } } };
+      await publish(shop, of, first);
+      const patch = { ...columns({ ...types, c1: 'text' }), guarantees: { nullability: { c2: 'never' } } };
+      const { contract, findings, verdicts, decision } = await publish(shop, of, patch);
+      const consumer = { asset_id: of, columns: ['c3', `c${width}`] };
+      const { errors } = await billing.api.post(`/registrations`, consumer, 422);
+      const told = findings.map(({ kind, path, breaking }) => ({ kind, path, breaking }));
+      return { told, verdicts, decision, promised: contract?.guarantees, pointer: errors[0]?.pointer };
+    };
+    const small = await published(10);
+    expect(await published(4_000)).toEqual(small);
+    expect(small).toMatchObject({ decision: 'published', promised: { nullability: { c2: 'never' } } });
+    expect(small.told.length).toBeGreaterThan(1);
+    expect(small.pointer).toBe('/columns/1');
+  });
+
   it('loses a column of a name that every object has like any other', async () => {
     const types = { id: 'integer', ['constructor']: 'text' };
     const made = await asset().withColumns(types).consumedBy(billing, ['constructor']).make();
