@@ -12,6 +12,7 @@ import type { TestTeam } from '../test/support/test-team.js';
 import { tableOf } from './flat-schemas.js';
 import { impactRows } from './lineage.js';
 import { median, type Row } from './measure.js';
+import { searchRows } from './search.js';
 
 const ROUNDS = 15;
 const BEFORE = tableOf('id', 'email');
@@ -19,14 +20,17 @@ const AFTER = tableOf('id', 'email', 'more');
 
 type Statement = readonly [sql: string, params: readonly unknown[]];
 
-/** Publishing beside the bare statements of the same publish, and impact beside a bare walk of the lineage. */
+/** Publishing beside the bare statements of the same publish, search, and impact beside a bare walk of the lineage. */
 export async function measure(): Promise<Row[]> {
   console.log(
     SERVER_URL === '' ? 'on the embedded database: set TEST_DATABASE_URL for a server' : 'on a PostgreSQL server',
   );
   const test = await startApp();
   try {
-    return [...(await publishRows(test)), ...(SERVER_URL === '' ? [] : await impactRows(test))];
+    return [
+      ...(await publishRows(test)),
+      ...(SERVER_URL === '' ? [] : [...(await searchRows(test)), ...(await impactRows(test))]),
+    ];
   } finally {
     await test.close();
   }
