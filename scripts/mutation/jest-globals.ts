@@ -1,4 +1,6 @@
 /** What specs import from `@jest/globals`, where they run without Jest: it keeps the tests for the runner. */
+import { inspect } from 'node:util';
+
 export { expect } from 'expect';
 
 export interface Test {
@@ -42,6 +44,6 @@ function titled(name: string, args: readonly unknown[]): string {
   const rest = args.values();
   return name.replaceAll(/%[sj]/g, () => {
     const { value } = rest.next();
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return typeof value === 'string' ? value : inspect(value);
   });
 }

@@ -173,16 +173,14 @@ class Reading {
 
   #fill({ shape, schema, pointer }: Unread): void {
     this.looksOld ||= looksOld(schema);
-    // Lists, since there are few groups and a set of them for every schema of a large document costs more than it saves.
     const groups: Group[] = [];
-    let notes: string[] | undefined;
-    let unknown: string[] | undefined;
+    const [notes, unknown]: [string[], string[]] = [[], []];
     for (const key of Object.keys(schema)) {
       const group = this.#groupOf(key, schema[key], pointer);
       if (group === 'notes') {
-        (notes ??= []).push(key);
+        notes.push(key);
       } else if (group === undefined) {
-        (unknown ??= []).push(key);
+        unknown.push(key);
       } else if (!groups.includes(group)) {
         groups.push(group);
       }
@@ -217,11 +215,11 @@ class Reading {
     }
   }
 
-  #note(shape: Draft, schema: JsonObject, notes?: readonly string[], unknown?: readonly string[]): void {
-    if (notes) {
+  #note(shape: Draft, schema: JsonObject, notes: readonly string[], unknown: readonly string[]): void {
+    if (notes.length > 0) {
       readNotes(shape, schema, notes);
     }
-    if (unknown) {
+    if (unknown.length > 0) {
       shape.notes = { ...(shape.notes ?? NOTES), unknown: new Map(unknown.map((key) => [key, schema[key]])) };
     }
   }
