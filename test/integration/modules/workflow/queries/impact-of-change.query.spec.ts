@@ -3,6 +3,7 @@ import { ImpactOfChange } from '../../../../../src/modules/workflow/queries/impa
 import { startApp } from '../../../../support/app.js';
 import { eventCount } from '../../../../support/event-log.js';
 import { OrdersStory, withColumns } from '../../../../support/orders-story.js';
+import { statementsOf } from '../../../../support/statements.js';
 
 const test = await startApp();
 const { app, database } = test;
@@ -34,4 +35,27 @@ it.each([
   [['id', 'phone'], true, 'published'],
 ])('for the columns %j, forced %j, decides %s', async (left, force, decision) => {
   expect(await impact(await OrdersStory.begin(test), left, force)).toMatchObject({ decision });
+});
+
+it('takes as many statements for many readers and tables as for few, and two more for each level of lineage', async () => {
+  const story = await OrdersStory.begin(test);
+  const readBy = async (upstream: string) => {
+    const { id } = await test.given.asset({ owner: story.hr }).make();
+    await story.hr.api.post(`/assets/${id}/dependencies`, { upstream_asset_id: upstream }, 201);
+    return id;
+  };
+  const sent = () => statementsOf(app, () => impact(story, ['id']));
+  let last = await readBy(story.asset.id);
+  const few = await sent();
+  for (let more = 0; more < 5; more++) {
+    await story.register(await story.team('reader'), ['email', 'name']);
+    await readBy(story.asset.id);
+  }
+  expect(await sent()).toHaveLength(few.length);
+  for (let more = 0; more < 3; more++) {
+    last = await readBy(last);
+  }
+  const { affected, downstream } = await impact(story, ['id']);
+  expect([affected.length, downstream.length]).toEqual([7, 9]);
+  expect(await sent()).toHaveLength(few.length + 3 * 2);
 });

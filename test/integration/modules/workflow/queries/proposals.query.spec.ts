@@ -4,6 +4,7 @@ import { Proposal } from '../../../../../src/modules/workflow/persistence/propos
 import { startApp } from '../../../../support/app.js';
 import { eventCount } from '../../../../support/event-log.js';
 import { DAY, inDays, OrdersStory } from '../../../../support/orders-story.js';
+import { statementsOf } from '../../../../support/statements.js';
 
 const test = await startApp();
 const { app, database, clock } = test;
@@ -59,4 +60,17 @@ it('awaits a team exactly while its answer is missing', async () => {
   expect(await awaiting()).toEqual([0, 0]);
   await story.step(proposal, 'withdraw', { reason: 'kept' }, [200]);
   expect(await awaiting()).toEqual([0, 0]);
+});
+
+it('lists many proposals in as many statements as one', async () => {
+  const story = await OrdersStory.begin(test);
+  await story.dropEmail();
+  const one = await statementsOf(app, () => list({ asset_id: story.asset.id, status: 'open' }));
+  for (let more = 0; more < 3; more++) {
+    const another = await OrdersStory.begin(test);
+    await another.register(await another.team('reader'), ['email']);
+    await another.dropEmail();
+  }
+  expect((await list({ status: 'open' })).length).toBeGreaterThan(3);
+  expect(await statementsOf(app, () => list({ status: 'open' }))).toHaveLength(one.length);
 });
