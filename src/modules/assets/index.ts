@@ -22,6 +22,7 @@ export {
 } from './persistence/asset-rows.js';
 export type { AssetSummary } from './persistence/asset-rows.js';
 export { Dependency } from './persistence/dependency.entity.js';
+export { touchedDownstream } from './domain/touched-downstream.js';
 export { downstreamOwners, edgesAmong, lineageOf } from './persistence/lineage.js';
 export { changesIn } from './http/assets.bodies.js';
 export { UpdateAssetBody } from './http/assets.dto.js';

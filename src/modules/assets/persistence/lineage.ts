@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { LineageEdge } from '../domain/lineage-graph.js';
+import { touchedDownstream } from '../domain/touched-downstream.js';
 import { Asset } from './asset.entity.js';
 import { Dependency } from './dependency.entity.js';
 
@@ -51,13 +52,18 @@ export async function lineageOf(
 
 async function edgesFrom(em: EntityManager, ids: readonly string[], direction: Direction): Promise<LineageEdge[]> {
   const where = direction === 'downstream' ? { upstreamAssetId: { $in: [...ids] } } : { assetId: { $in: [...ids] } };
-  const rows: Pick<Dependency, 'assetId' | 'upstreamAssetId' | 'source'>[] = await em
+  const rows: Pick<Dependency, 'assetId' | 'upstreamAssetId' | 'source' | 'columns'>[] = await em
     .createQueryBuilder(Dependency)
-    .select(['assetId', 'upstreamAssetId', 'source'])
+    .select(['assetId', 'upstreamAssetId', 'source', 'columns'])
     .where(where)
     .orderBy({ id: 'asc' })
     .execute('all');
-  return rows.map(({ assetId, upstreamAssetId, source }) => ({ reader: assetId, read: upstreamAssetId, source }));
+  return rows.map(({ assetId, upstreamAssetId, source, columns }) => ({
+    reader: assetId,
+    read: upstreamAssetId,
+    source,
+    columns,
+  }));
 }
 
 interface Level {
@@ -97,10 +103,15 @@ async function enter(
   return next;
 }
 
-/** The teams that own something downstream: told of breaks, never asked. */
-export async function downstreamOwners(em: EntityManager, assetId: string): Promise<string[]> {
-  const { assets } = await lineageOf(em, { id: assetId, fqn: '' }, { direction: 'downstream' });
-  return [...new Set(assets.map(({ asset }) => asset.ownerTeamId))];
+/** The teams that own something downstream that a change of these paths reaches: told of breaks, never asked. */
+export async function downstreamOwners(
+  em: EntityManager,
+  assetId: string,
+  paths: readonly string[] | null,
+): Promise<string[]> {
+  const { assets, edges } = await lineageOf(em, { id: assetId, fqn: '' }, { direction: 'downstream' });
+  const touched = touchedDownstream(assetId, paths, edges);
+  return [...new Set(assets.flatMap(({ asset }) => (touched.has(asset.id) ? asset.ownerTeamId : [])))];
 }
 
 /** Which of the assets read which others of them. */

@@ -19,7 +19,7 @@ import { JudgeRequirements } from '../consent/judge-requirements.js';
 import { refuseMember } from '../consent/lock-proposal.js';
 import { OpenProposal } from '../consent/open-proposal.js';
 import { settleProposal, unclosedProposalOf } from '../consent/settle-proposal.js';
-import { findingsTouching, sparing } from '../domain/touches.js';
+import { brokenPaths, findingsTouching, sparing } from '../domain/touches.js';
 import { moveRegistrations } from '../persistence/move-registrations.js';
 import type { Proposal } from '../persistence/proposal.entity.js';
 import { consumersAmong, registrationsOf } from '../persistence/registration-rows.js';
@@ -87,7 +87,7 @@ export class ProposalGate extends BreakingChangeGate {
       overtaken.baseMoved = true;
       await settleProposal(em, by, overtaken, await this.clock.now(em));
     }
-    const owners = judgement.breaking ? await downstreamOwners(em, asset.id) : [];
+    const owners = judgement.breaking ? await downstreamOwners(em, asset.id, brokenPaths(judgement)) : [];
     return [...registrations.map(({ consumerTeamId }) => consumerTeamId), ...owners];
   }
 

@@ -63,6 +63,13 @@ function concerns({ columns, keptVersion }: Reader, finding: Finding): boolean {
   return readsAny(columns, subjects);
 }
 
+/** What the breaking ones among the findings are about; null where one is about the whole table. */
+export function brokenPaths(change: { findings: readonly Finding[]; unmet: readonly Finding[] }): string[] | null {
+  const breaking = [...change.findings, ...change.unmet].filter((finding) => finding.breaking);
+  const paths = breaking.map(({ subjects }) => (subjects?.includes('') ? null : subjects));
+  return paths.includes(null) ? null : [...new Set(paths.flatMap((each) => each ?? []))];
+}
+
 /** Whether somebody who reads the columns reads any of the subjects; null is every column, or the whole table. */
 export function readsAny(columns: readonly string[] | null, subjects: readonly string[] | null): boolean {
   const read = columns?.map(pointerTo) ?? null;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { liveAsset, lineageOf } from '../../assets/index.js';
+import { liveAsset, lineageOf, touchedDownstream } from '../../assets/index.js';
 import { JudgePublication, type PublicationRequest } from '../../contracts/index.js';
+import { brokenPaths } from '../domain/touches.js';
 import type { ImpactView } from './publish-answer.view.js';
 
 /** Who a change would hurt, before anybody ships it: the same judgement that publish makes, and nothing written. */
@@ -16,7 +17,8 @@ export class ImpactOfChange {
     const em = this.database.em();
     const asset = await liveAsset(em, assetId);
     const judgement = await this.judge.execute(em, asset, request, forced);
-    const { assets, truncated } = await lineageOf(em, asset, { direction: 'downstream' });
+    const { assets, edges, truncated } = await lineageOf(em, asset, { direction: 'downstream' });
+    const touched = touchedDownstream(asset.id, brokenPaths(judgement), edges);
     return {
       decision: judgement.decision,
       change_class: judgement.changeClass,
@@ -31,7 +33,7 @@ export class ImpactOfChange {
         owner_team_id: ownerTeamId,
         depth,
         path: [...path],
-        affected: judgement.breaking,
+        affected: touched.has(id),
       })),
       truncated,
     };

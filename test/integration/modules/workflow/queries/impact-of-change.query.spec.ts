@@ -4,6 +4,7 @@ import { startApp } from '../../../../support/app.js';
 import { eventCount } from '../../../../support/event-log.js';
 import { OrdersStory, withColumns } from '../../../../support/orders-story.js';
 import { statementsOf } from '../../../../support/statements.js';
+import type { TestTeam } from '../../../../support/test-team.js';
 
 const test = await startApp();
 const { app, database } = test;
@@ -58,4 +59,25 @@ it('takes as many statements for many readers and tables as for few, and two mor
   const { affected, downstream } = await impact(story, ['id']);
   expect([affected.length, downstream.length]).toEqual([7, 9]);
   expect(await sent()).toHaveLength(few.length + 3 * 2);
+});
+
+it('follows the columns that edges name, and tells the owners of what they reach alone', async () => {
+  const story = await OrdersStory.begin(test);
+  const readBy = async (owner: TestTeam, columns: object[] | null) => {
+    const { id } = await test.given.asset({ owner }).make();
+    await owner.api.post(`/assets/${id}/dependencies`, { upstream_asset_id: story.asset.id, columns }, 201);
+    return id;
+  };
+  const [mails, names, all] = [await story.team('mails'), await story.team('names'), await story.team('all')];
+  const reached = [await readBy(mails, [{ from: 'phone', to: 'contact' }]), await readBy(all, null)];
+  await readBy(names, [{ from: 'name', to: 'label' }]);
+  const { downstream } = await impact(story, ['id', 'name', 'email']);
+  expect(downstream).toHaveLength(3);
+  expect(downstream.flatMap(({ asset_id: id, affected }) => (affected ? id : [])).sort()).toEqual(reached.sort());
+  await story.publish(withColumns('id', 'name', 'email'), 201);
+  const told = async (team: TestTeam) => {
+    const { results } = await team.api.get<{ results: { type: string }[] }>('/events', 200);
+    return results.filter(({ type }) => type === 'contract.published').length;
+  };
+  expect([await told(mails), await told(all), await told(names)]).toEqual([1, 1, 0]);
 });

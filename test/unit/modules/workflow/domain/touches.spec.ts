@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  brokenPaths,
   findingsTouching,
   readsAny,
   isBelow,
@@ -197,4 +198,22 @@ it.each([
   [['a'], [], false],
 ] as const)('who reads %j reads any of %j: %j', (columns, subjects, expected) => {
   expect(readsAny(columns, subjects)).toBe(expected);
+});
+
+describe('what a change breaks', () => {
+  const change = (findings: Finding[], unmet: Finding[] = []) => brokenPaths({ findings, unmet });
+  const broken = (subjects: string[] | null, breaking = true) => finding({ subjects, breaking });
+
+  it('is what its breaking findings are about, each path once', () => {
+    expect(change([broken(['/a', '/b']), broken(['/b']), broken(['/c'], false)], [broken(['/d'])])).toEqual([
+      '/a',
+      '/b',
+      '/d',
+    ]);
+    expect(change([broken(['/a'], false)])).toEqual([]);
+  });
+
+  it.each([[null], [['']]])('is the table where one is about %j', (subjects) => {
+    expect(change([broken(['/a']), broken(subjects)])).toBeNull();
+  });
 });
