@@ -10,6 +10,9 @@ const BEYOND_ENTITIES = new Set([
   'drop index "audit"."events_audience"',
   'drop trigger if exists "events_append_only" on "audit"."events"',
   'drop function if exists "audit"."events_events_append_only_fn"()',
+  'drop trigger if exists "events_delivered" on "audit"."events"',
+  'drop function if exists "audit"."events_events_delivered_fn"()',
+  'drop function if exists "workflow"."new_id"()',
   'drop index "core"."search_terms_keys"',
   ...['teams', 'assets', 'contracts'].flatMap((table) => [
     `drop trigger if exists "${table}_search" on "core"."${table}"`,
