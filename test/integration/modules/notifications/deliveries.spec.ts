@@ -136,9 +136,8 @@ describe('whoever is not in the audience', () => {
           maxLength: 4,
         }),
         async (endpoints, events) => {
-          await database
-            .em()
-            .execute('delete from workflow.webhook_deliveries; delete from workflow.webhook_endpoints');
+          await database.em().nativeDelete(WebhookDelivery, {});
+          await database.em().nativeDelete(WebhookEndpoint, {});
           const ids: string[] = [];
           for (const [teamId, filter] of endpoints) {
             ids.push(await endpointRow(database, { teamId, events: [filter] }));
