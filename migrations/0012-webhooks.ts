@@ -6,7 +6,9 @@ export class Webhooks extends Migration {
     this.endpoints();
     this.deliveries();
     this.attempts();
+    this.matching();
     this.fanOut();
+    this.recovery();
   }
 
   private endpoints(): void {
@@ -71,6 +73,24 @@ export class Webhooks extends Migration {
       )`);
   }
 
+  private matching(): void {
+    this.addSql(`
+      create function workflow.new_id() returns uuid language sql volatile as $$
+        select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+          placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
+          from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
+      $$`);
+    this.addSql(`
+      create function workflow.takes(endpoint workflow.webhook_endpoints, event audit.events) returns boolean
+      language sql immutable as $$
+        select case event.action
+          when 'endpoint.pinged' then endpoint.id::text = event.entity_id
+          else endpoint.events && array['*', event.action, split_part(event.action, '.', 1) || '.*']
+            and (endpoint.asset_ids is null or event.asset_id = any (endpoint.asset_ids))
+        end
+      $$`);
+  }
+
   /**
    * Decides in the transaction of the event to whom it is sent, so that no command can forget it. Rows are made for
    * paused and disabled endpoints too, and wait there. A ping goes to the endpoint it is about, whatever its filters.
@@ -78,12 +98,6 @@ export class Webhooks extends Migration {
    * one plan is kept, because making it costs more than the work.
    */
   private fanOut(): void {
-    this.addSql(`
-      create function workflow.new_id() returns uuid language sql volatile as $$
-        select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-          placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
-          from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
-      $$`);
     this.addSql(`
       create function workflow.deliver_events() returns trigger language plpgsql
       set plan_cache_mode = force_generic_plan as $$
@@ -96,11 +110,7 @@ export class Webhooks extends Migration {
           now(), now()
         from workflow.webhook_endpoints endpoint
         join added event on endpoint.team_id::text = any (event.audience)
-        where endpoint.team_id = any (hearing) and endpoint.deleted_at is null and case event.action
-          when 'endpoint.pinged' then endpoint.id::text = event.entity_id
-          else endpoint.events && array['*', event.action, split_part(event.action, '.', 1) || '.*']
-            and (endpoint.asset_ids is null or event.asset_id = any (endpoint.asset_ids))
-        end
+        where endpoint.team_id = any (hearing) and endpoint.deleted_at is null and workflow.takes(endpoint, event)
         order by event.sequence
         on conflict do nothing;
         return null;
@@ -108,5 +118,39 @@ export class Webhooks extends Migration {
     this.addSql(`
       create trigger events_delivered after insert on audit.events referencing new table as added
         for each statement execute function workflow.deliver_events()`);
+  }
+
+  /**
+   * Makes due again what an endpoint was to hear of a time and has not heard: deliveries that came to nothing or wait,
+   * and events that it would take today and that have no delivery. What is on its way is left alone.
+   * Ids of events hold their time, by the clock of whoever made them: the day around it spares a reading of the whole log.
+   */
+  private recovery(): void {
+    this.addSql(`
+      create function workflow.recover_deliveries(endpoint workflow.webhook_endpoints, since timestamptz, until timestamptz)
+      returns json language plpgsql as $$
+      declare revived int; made int;
+      begin
+        update workflow.webhook_deliveries
+        set status = case attempts when 0 then 'pending' else 'waiting' end, next_attempt_at = now(), updated_at = now()
+        where endpoint_id = endpoint.id and created_at between since and until and status <> 'delivered'
+          and (lease_until is null or lease_until < now());
+        get diagnostics revived = row_count;
+        insert into workflow.webhook_deliveries
+          (id, event_id, endpoint_id, status, attempts, next_attempt_at, created_at, updated_at)
+        select workflow.new_id(), event.id, endpoint.id, 'pending', 0, now(), event.occurred_at, now()
+        from audit.events event
+        where event.id between workflow.first_id(since - interval '1 day') and workflow.first_id(until + interval '1 day')
+          and event.occurred_at between since and until
+          and event.audience @> array[endpoint.team_id::text] and workflow.takes(endpoint, event)
+        order by event.sequence
+        on conflict do nothing;
+        get diagnostics made = row_count;
+        return json_build_object('revived', revived, 'made', made);
+      end $$`);
+    this.addSql(`
+      create function workflow.first_id(at timestamptz) returns uuid language sql immutable as $$
+        select rpad(lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0'), 32, '0')::uuid
+      $$`);
   }
 }
