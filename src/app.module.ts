@@ -9,6 +9,7 @@ import { CatalogueModule } from './modules/catalogue/index.js';
 import { ContractsModule } from './modules/contracts/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ImportsModule } from './modules/imports/index.js';
+import { NotificationsModule } from './modules/notifications/index.js';
 import { WorkflowModule } from './modules/workflow/index.js';
 import { ApiKeyGuard } from './platform/auth/api-key.guard.js';
 import { ApiKeyStrategy } from './platform/auth/api-key.strategy.js';
@@ -41,6 +42,7 @@ export class AppModule {
         WorkflowModule,
         ImportsModule,
         CatalogueModule,
+        NotificationsModule,
         AuditModule,
       ],
       providers: [

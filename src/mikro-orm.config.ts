@@ -2,6 +2,7 @@ import { Asset, AssetTransfer, Dependency } from './modules/assets/index.js';
 import { SearchEntry, SearchTerm } from './modules/catalogue/index.js';
 import { Contract, QualityResult, QualityRun } from './modules/contracts/index.js';
 import { ApiKey, BootstrapKey, Team } from './modules/identity/index.js';
+import { WebhookAttempt, WebhookDelivery, WebhookEndpoint } from './modules/notifications/index.js';
 import {
   Acknowledgment,
   Proposal,
@@ -31,5 +32,8 @@ export const ENTITIES = [
   ProposalComment,
   SearchTerm,
   SearchEntry,
+  WebhookEndpoint,
+  WebhookDelivery,
+  WebhookAttempt,
   StoredEvent,
 ];

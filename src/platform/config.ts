@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** One setting: what it means, what holds when it is absent, and how its text is read. */
 interface Knob<T> {
   readonly describes: string;
@@ -21,6 +23,22 @@ const flag = (value: string): boolean => {
   return value === 'true';
 };
 const list = (value: string): readonly string[] => value.split(',').flatMap((item) => item.trim() || []);
+const networks = (value: string): readonly string[] =>
+  list(value).map((network) => {
+    const [address = '', bits = ''] = network.split('/');
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    if (!/^\d{1,3}$/.test(bits) || Number(bits) > most) {
+      throw new Error('must list networks, such as 203.0.113.0/24,2001:4860::/32');
+    }
+    return network;
+  });
+const seconds = (value: string): readonly number[] => list(value).map(integer);
+const key256 = (value: string): string => {
+  if (!/^[A-Za-z0-9+/]{43}=$/.test(value)) {
+    throw new Error('must be 32 random bytes in base64, as `openssl rand -base64 32` prints them');
+  }
+  return value;
+};
 const oneOf =
   <T extends string>(...allowed: readonly T[]) =>
   (value: string): T => {
@@ -71,12 +89,34 @@ export const KNOBS = {
     text,
     'generated once on the embedded database',
   ),
+  ENCRYPTION_KEY: knob(
+    'Seals secrets that are used again, such as those of webhooks: 32 random bytes in base64. Required in production.',
+    '',
+    key256,
+    'generated in `DATA_DIR`',
+  ),
   CORS_ORIGINS: knob<readonly string[]>('Comma-separated browser origins; no `*` in production.', [], list, 'none'),
   PROPOSAL_EXPIRY_DAYS: knob('Days until an unanswered proposal expires.', 30, integer),
   SCHEDULER_SECONDS: knob(
     'Seconds between two looks at what the clock brings, such as reminders and expiry; 0 looks never.',
     30,
     integer,
+  ),
+  WEBHOOK_RETRY_SCHEDULE: knob<readonly number[]>(
+    'Seconds before each retry of a delivery, give or take a tenth; after the last one it is exhausted.',
+    [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400],
+    seconds,
+  ),
+  WEBHOOK_DENIED_NETWORKS: knob<readonly string[]>(
+    'Comma-separated networks that webhooks must not reach, besides all that are not public.',
+    [],
+    networks,
+    'none',
+  ),
+  WEBHOOK_ALLOW_LOOPBACK: knob(
+    '`true` lets webhooks reach this machine by http and on any port; only where `ENVIRONMENT` is `test`.',
+    false,
+    flag,
   ),
   LOG_LEVEL: knob<LogLevel>(
     '`fatal`, `error`, `warn`, `log` or `debug`.',
@@ -114,16 +154,25 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 }
 
 function unsafeSettings(settings: Settings): string[] {
-  const weakKey = settings.BOOTSTRAP_API_KEY !== '' && settings.BOOTSTRAP_API_KEY.length < 32;
-  if (settings.ENVIRONMENT !== 'production') {
-    return weakKey ? ['BOOTSTRAP_API_KEY must have at least 32 characters'] : [];
-  }
+  const { ENVIRONMENT: environment, BOOTSTRAP_API_KEY: bootstrapKey } = settings;
   return [
-    ...(weakKey ? ['BOOTSTRAP_API_KEY must have at least 32 characters'] : []),
+    ...(bootstrapKey !== '' && bootstrapKey.length < 32 ? ['BOOTSTRAP_API_KEY must have at least 32 characters'] : []),
+    ...(settings.WEBHOOK_ALLOW_LOOPBACK && environment !== 'test'
+      ? ['WEBHOOK_ALLOW_LOOPBACK=true is refused unless ENVIRONMENT is test']
+      : []),
+    ...(environment === 'production' ? unsafeInProduction(settings) : []),
+  ];
+}
+
+function unsafeInProduction(settings: Settings): string[] {
+  return [
     ...(settings.AUTH_DISABLED ? ['AUTH_DISABLED=true is refused in production'] : []),
     ...(settings.CORS_ORIGINS.includes('*') ? ['CORS_ORIGINS must list origins, not *, in production'] : []),
     ...(/^postgres(ql)?:\/\//.test(settings.DATABASE_URL)
       ? []
       : ['DATABASE_URL must name a PostgreSQL database in production']),
+    ...(settings.ENCRYPTION_KEY === ''
+      ? ['ENCRYPTION_KEY must be set in production, to what `openssl rand -base64 32` prints']
+      : []),
   ];
 }

@@ -10,6 +10,8 @@ const BEYOND_ENTITIES = new Set([
   'drop index "audit"."events_audience"',
   'drop trigger if exists "events_append_only" on "audit"."events"',
   'drop function if exists "audit"."events_events_append_only_fn"()',
+  'drop trigger if exists "events_delivered" on "audit"."events"',
+  'drop function if exists "audit"."events_events_delivered_fn"()',
   'drop index "core"."search_terms_keys"',
   ...['teams', 'assets', 'contracts'].flatMap((table) => [
     `drop trigger if exists "${table}_search" on "core"."${table}"`,
@@ -17,7 +19,8 @@ const BEYOND_ENTITIES = new Set([
   ]),
 ]);
 
-const SEARCH_FUNCTION = /^drop function if exists "core"\."search_\w+"\([^)]*\)$/;
+const FUNCTION =
+  /^drop function if exists "(core"\."search_\w+|workflow"\."(new_id|first_id|takes|recover_deliveries))"\([^)]*\)$/;
 
 /** What would turn the migrated tables into those of the entities, but for the drops that are allowed. */
 async function differences(): Promise<string[]> {
@@ -32,9 +35,7 @@ async function differences(): Promise<string[]> {
   return statements.filter((statement) => {
     const [, schema, table, name] = /^alter table "(\w+)"\."(\w+)" drop constraint "(\w+)"$/.exec(statement) ?? [];
     return (
-      !BEYOND_ENTITIES.has(statement) &&
-      !SEARCH_FUNCTION.test(statement) &&
-      !keysAndChecks.has(`${schema}.${table}.${name}`)
+      !BEYOND_ENTITIES.has(statement) && !FUNCTION.test(statement) && !keysAndChecks.has(`${schema}.${table}.${name}`)
     );
   });
 }

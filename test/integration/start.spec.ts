@@ -111,7 +111,7 @@ describe('a start in production', () => {
       await ServiceProcess.start({ ...settings, DATA_DIR: join(folder, 'none') })
     ).ended();
     expect([code, errors.split('\n').length]).toEqual([1, 2]);
-    for (const name of ['AUTH_DISABLED', 'BOOTSTRAP_API_KEY', 'CORS_ORIGINS', 'DATABASE_URL']) {
+    for (const name of ['AUTH_DISABLED', 'BOOTSTRAP_API_KEY', 'CORS_ORIGINS', 'DATABASE_URL', 'ENCRYPTION_KEY']) {
       expect(errors).toContain(name);
     }
     expect(existsSync(join(folder, 'none'))).toBe(false);

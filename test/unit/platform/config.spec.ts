@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { KNOBS, loadConfig } from '../../../src/platform/config.js';
 
 const LONG_KEY = 'k'.repeat(32);
-const PRODUCTION = { ENVIRONMENT: 'production', DATABASE_URL: 'postgresql://db/tessera' };
+const ENCRYPTION_KEY = Buffer.alloc(32, 'x').toString('base64');
+const PRODUCTION = { ENVIRONMENT: 'production', DATABASE_URL: 'postgresql://db/tessera', ENCRYPTION_KEY };
 
 describe('settings', () => {
   it('have a value each without any environment', () => {
@@ -18,6 +19,9 @@ describe('settings', () => {
     ['LOG_LEVEL', 'debug', 'debug'],
     ['DATA_DIR', '/data', '/data'],
     ['BOOTSTRAP_API_KEY', LONG_KEY, LONG_KEY],
+    ['ENCRYPTION_KEY', ENCRYPTION_KEY, ENCRYPTION_KEY],
+    ['WEBHOOK_RETRY_SCHEDULE', '1,60', [1, 60]],
+    ['WEBHOOK_DENIED_NETWORKS', '203.0.113.0/24, 2001:db8::/32', ['203.0.113.0/24', '2001:db8::/32']],
   ] as const)('%s reads %j', (name, text, value) => {
     expect(loadConfig({ [name]: text })[name]).toEqual(value);
   });
@@ -34,8 +38,28 @@ describe('settings', () => {
     ['ENVIRONMENT', 'staging', 'ENVIRONMENT must be one of development, test, production'],
     ['LOG_LEVEL', 'verbose', 'LOG_LEVEL must be one of fatal, error, warn, log, debug'],
     ['BOOTSTRAP_API_KEY', 'short', 'BOOTSTRAP_API_KEY must have at least 32 characters'],
+    ['WEBHOOK_RETRY_SCHEDULE', '5,soon', 'WEBHOOK_RETRY_SCHEDULE must be a whole number'],
+    ['WEBHOOK_ALLOW_LOOPBACK', 'true', 'WEBHOOK_ALLOW_LOOPBACK=true is refused unless ENVIRONMENT is test'],
   ])('%s refuses %j', (name, text, message) => {
     expect(() => loadConfig({ [name]: text })).toThrow(`Tessera cannot start: ${message}.`);
+  });
+
+  it.each(['short', 'k'.repeat(44), `${ENCRYPTION_KEY}=`])('refuse %j as an ENCRYPTION_KEY', (key) => {
+    expect(() => loadConfig({ ENCRYPTION_KEY: key })).toThrow('ENCRYPTION_KEY must be 32 random bytes in base64');
+  });
+
+  it.each(['203.0.113.0', '203.0.113.0/33', '2001:db8::/129', 'db/8', '10.0.0.0/x'])(
+    'refuse %j as a network',
+    (network) => {
+      expect(() => loadConfig({ WEBHOOK_DENIED_NETWORKS: network })).toThrow(
+        'WEBHOOK_DENIED_NETWORKS must list networks',
+      );
+    },
+  );
+
+  it('let webhooks reach this machine in tests only', () => {
+    const settings = { ENVIRONMENT: 'test', WEBHOOK_ALLOW_LOOPBACK: 'true' };
+    expect(loadConfig(settings)).toMatchObject({ WEBHOOK_ALLOW_LOOPBACK: true });
   });
 
   it('are all looked at before the start is refused', () => {
@@ -56,6 +80,7 @@ describe('production', () => {
   it.each([
     [{ AUTH_DISABLED: 'true' }, 'AUTH_DISABLED=true is refused in production'],
     [{ CORS_ORIGINS: 'https://a.example,*' }, 'CORS_ORIGINS must list origins, not *, in production'],
+    [{ ENCRYPTION_KEY: '' }, 'ENCRYPTION_KEY must be set in production, to what `openssl rand -base64 32` prints'],
     [{ BOOTSTRAP_API_KEY: 'k'.repeat(31) }, 'BOOTSTRAP_API_KEY must have at least 32 characters'],
     [{ DATABASE_URL: '' }, 'DATABASE_URL must name a PostgreSQL database in production'],
     [{ DATABASE_URL: 'pglite:memory://' }, 'DATABASE_URL must name a PostgreSQL database in production'],
