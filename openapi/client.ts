@@ -229,6 +229,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed statements of what the log held, the newest first; one is made within seconds of new entries. */
+        get: operations["listCheckpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/events": {
         parameters: {
             query?: never;
@@ -246,6 +263,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The log as lines of JSON: entries with the bytes that were hashed, checkpoints, and in the last line a manifest with the
+         *     SHA-256 of all lines before it. `npm run verify:audit` verifies it without the service.
+         */
+        get: operations["exportAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/verify": {
         parameters: {
             query?: never;
@@ -253,7 +290,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Compute every hash chain of the log again, and name the earliest entry that does not fit. */
+        /** Compute every hash chain and checkpoint of the log again, and name the earliest of each that does not fit. */
         get: operations["verifyAuditLog"];
         put?: never;
         post?: never;
@@ -1398,6 +1435,38 @@ export interface components {
             /** @description Its place in the chain, without gaps. */
             stream_sequence: number;
         };
+        CheckpointPage: {
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description The results of this page. */
+            results: components["schemas"]["CheckpointView"][];
+        };
+        CheckpointVerificationView: {
+            /** @description Checkpoints that agree with the log. */
+            checked: number;
+            /** @description Null when all agree. */
+            first_invalid: components["schemas"]["InvalidCheckpointView"] | null;
+            /** @description Entries they cover. What was written in the last seconds is not sealed yet. */
+            sealed_entries: number;
+        };
+        CheckpointView: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description The text that is signed and its signature, as a signed note (C2SP). */
+            note: string;
+            /** @description 1 is the first; no number is left out. */
+            number: number;
+            /** @description SHA-256 of the note before this one, in hex. */
+            previous_hash: string;
+            /** @description The key that verifies the signature: name, key id and Ed25519 key. */
+            public_key: string;
+            /** @description Root of the Merkle tree over the hashes of all sealed entries (RFC 9162), SHA-256 in hex. */
+            root: string;
+            /** @description Entries sealed so far. */
+            tree_size: number;
+        };
         ColumnPairView: {
             /**
              * @description Column of the asset that is read.
@@ -1991,6 +2060,35 @@ export interface components {
              */
             type: string;
         };
+        ExportLineView: {
+            /** @description Of an entry: the text that was hashed, JSON by RFC 8785. */
+            canonical?: string;
+            /** @description Of the manifest: how many checkpoints there are. */
+            checkpoints?: number;
+            /** @description Of the manifest: how many entries there are. */
+            entries?: number;
+            /** @description Of a checkpoint: the entries it seals, in the order of the tree. */
+            event_ids?: string[];
+            /** @description Of an entry: SHA-256 over a zero byte, `previous_hash` and `canonical`, in hex. */
+            hash?: string;
+            /**
+             * @description All entries come first, then all checkpoints, and the manifest last.
+             * @enum {string}
+             */
+            kind: "entry" | "checkpoint" | "manifest";
+            /** @description Of a checkpoint: the hashes of these entries. */
+            leaves?: string[];
+            /** @description Of a checkpoint: what it states, signed. */
+            note?: string;
+            /** @description Of a checkpoint. */
+            number?: number;
+            /** @description Of an entry: `hash` of the entry before it in its stream. */
+            previous_hash?: string;
+            /** @description Of the manifest: the key that verifies the notes. */
+            public_key?: string;
+            /** @description Of the manifest: SHA-256 of all lines before it with their line breaks, in hex. */
+            sha256?: string;
+        };
         FindingView: {
             /** @description What would stand there: any JSON value. */
             after: unknown;
@@ -2149,6 +2247,21 @@ export interface components {
             registrations: number;
             unchanged: number;
         };
+        InvalidCheckpointView: {
+            /**
+             * Format: uuid
+             * @description The entry, where one is at fault.
+             */
+            event_id: string | null;
+            number: number;
+            /**
+             * @description `signature_wrong`: not signed with this service's key, or changed since · `chain_broken`: one before it is missing or was
+             *     replaced · `root_wrong`: its entries do not lead to its root · `entry_missing`, `entry_changed`, `entry_added`: what the
+             *     log holds is not what was sealed.
+             * @enum {string}
+             */
+            reason: "signature_wrong" | "chain_broken" | "root_wrong" | "entry_missing" | "entry_changed" | "entry_added";
+        };
         InvalidEventView: {
             /** Format: uuid */
             id: string;
@@ -2210,8 +2323,10 @@ export interface components {
         LogVerificationView: {
             /** @description Entries looked at. */
             checked: number;
-            /** @description Null when the log is valid. */
+            checkpoints: components["schemas"]["CheckpointVerificationView"];
+            /** @description Null when every chain holds. */
             first_invalid: components["schemas"]["InvalidEventView"] | null;
+            /** @description Every chain holds, and every checkpoint agrees with the log. */
             valid: boolean;
         };
         NothingBody: Record<string, never>;
@@ -5820,6 +5935,84 @@ export interface operations {
             };
         };
     };
+    listCheckpoints: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of an earlier page. */
+                cursor?: string;
+                /** @description Most results to return. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "number": 1,
+                     *           "tree_size": 1,
+                     *           "root": "text",
+                     *           "note": "text",
+                     *           "previous_hash": "text",
+                     *           "public_key": "text",
+                     *           "created_at": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckpointPage"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listAuditEvents: {
         parameters: {
             query?: {
@@ -5922,6 +6115,72 @@ export interface operations {
             };
         };
     };
+    exportAuditLog: {
+        parameters: {
+            query?: {
+                /** @description Only entries from this moment on. */
+                from?: string;
+                /** @description Only entries before this moment. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "entry"
+                     *     }
+                     */
+                    "application/x-ndjson": components["schemas"]["ExportLineView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the admin scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     verifyAuditLog: {
         parameters: {
             query?: never;
@@ -5941,7 +6200,12 @@ export interface operations {
                      * @example {
                      *       "valid": false,
                      *       "checked": 1,
-                     *       "first_invalid": null
+                     *       "first_invalid": null,
+                     *       "checkpoints": {
+                     *         "checked": 1,
+                     *         "sealed_entries": 1,
+                     *         "first_invalid": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["LogVerificationView"];

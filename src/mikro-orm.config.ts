@@ -1,5 +1,6 @@
 import { Asset, AssetTransfer, Dependency } from './modules/assets/index.js';
 import { SearchEntry, SearchTerm } from './modules/catalogue/index.js';
+import { Checkpoint } from './modules/audit/index.js';
 import { Contract, QualityResult, QualityRun } from './modules/contracts/index.js';
 import { ApiKey, BootstrapKey, Team } from './modules/identity/index.js';
 import { WebhookAttempt, WebhookDelivery, WebhookEndpoint } from './modules/notifications/index.js';
@@ -36,4 +37,5 @@ export const ENTITIES = [
   WebhookDelivery,
   WebhookAttempt,
   StoredEvent,
+  Checkpoint,
 ];

@@ -47,3 +47,17 @@ export class AuditEventsQuery extends PageQuery {
   @IsISO8601({ strict: true })
   to?: string;
 }
+
+export class AuditExportQuery {
+  /** Only entries from this moment on. */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  from?: string;
+
+  /** Only entries before this moment. */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  to?: string;
+}

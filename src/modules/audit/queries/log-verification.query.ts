@@ -4,6 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import { canonicalEvent, chainHash, GENESIS_HASH } from '../../../platform/events/chain.js';
 import { StoredEvent } from '../../../platform/events/stored-event.entity.js';
 import { type ChainFault, chainFault, type Link } from '../domain/chain-fault.js';
+import { CheckpointVerification } from './checkpoint-verification.js';
 import type { InvalidEventView, LogVerificationView } from './log-verification.view.js';
 
 const BATCH = 500;
@@ -12,7 +13,10 @@ const BEFORE_THE_FIRST: Link = { streamSequence: 0, hash: GENESIS_HASH };
 /** Computes every chain of the log again, from the rows as they are now. */
 @Injectable()
 export class LogVerification {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly checkpoints: CheckpointVerification,
+  ) {}
 
   /** Walks all streams to their ends, however many faults there are, and names the earliest one. */
   async run(): Promise<LogVerificationView> {
@@ -27,7 +31,9 @@ export class LogVerification {
       before = event;
       checked++;
     }
-    return { valid: first === null, checked, first_invalid: first };
+    const checkpoints = await this.checkpoints.run();
+    const valid = first === null && checkpoints.first_invalid === null;
+    return { valid, checked, first_invalid: first, checkpoints };
   }
 
   /** Every event, stream by stream, a batch in memory at a time. */

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CHAIN_FAULTS, type ChainFault } from '../domain/chain-fault.js';
+import { CheckpointVerificationView } from './checkpoint-verification.view.js';
 
 /** The earliest entry that contradicts its stream or itself. */
 export class InvalidEventView {
@@ -17,13 +18,16 @@ export class InvalidEventView {
   reason!: ChainFault;
 }
 
-/** What came of computing every chain again. */
+/** What came of computing every chain and every checkpoint again. */
 export class LogVerificationView {
+  /** Every chain holds, and every checkpoint agrees with the log. */
   valid!: boolean;
 
   /** Entries looked at. */
   checked!: number;
 
-  /** Null when the log is valid. */
+  /** Null when every chain holds. */
   first_invalid!: InvalidEventView | null;
+
+  checkpoints!: CheckpointVerificationView;
 }

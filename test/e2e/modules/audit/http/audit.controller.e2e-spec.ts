@@ -75,6 +75,7 @@ describe('GET /audit/verify', () => {
       valid: true,
       checked: results.length,
       first_invalid: null,
+      checkpoints: { checked: 0, sealed_entries: 0, first_invalid: null },
     });
     expect(await api.as(null).get('/audit/verify', 401)).toMatchObject({ code: 'key.invalid' });
   });

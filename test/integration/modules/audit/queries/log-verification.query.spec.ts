@@ -45,13 +45,21 @@ describe('a log that nobody touched', () => {
         recordEvents(em, ADMIN, { ...event, before: value, after: { value }, data: { value } }),
       );
     }
-    expect(await verification.run()).toEqual({ valid: true, checked: await eventCount(database), first_invalid: null });
+    expect(await verification.run()).toMatchObject({
+      valid: true,
+      checked: await eventCount(database),
+      first_invalid: null,
+    });
   });
 
   it('is looked at to its last event, also beyond one batch', async () => {
     const event = { action: 'proposal.commented' as const, entityType: 'thing', entityId: newId() };
     await database.transaction((em) => recordEvents(em, ADMIN, ...Array.from({ length: 510 }, () => event)));
-    expect(await verification.run()).toEqual({ valid: true, checked: await eventCount(database), first_invalid: null });
+    expect(await verification.run()).toMatchObject({
+      valid: true,
+      checked: await eventCount(database),
+      first_invalid: null,
+    });
   });
 });
 
@@ -59,6 +67,7 @@ const named = (event: StoredEvent, reason: string) => ({
   valid: false,
   checked: expect.any(Number),
   first_invalid: { sequence: event.sequence, id: event.id, stream: event.stream, reason },
+  checkpoints: { checked: 0, sealed_entries: 0, first_invalid: null },
 });
 const set = (assignment: string, { id }: StoredEvent) => `update audit.events set ${assignment} where id = '${id}'`;
 
