@@ -37,7 +37,10 @@ export class EventFeed {
     const last = events.at(-1);
     const reached = last ? { transaction: BigInt(last.transactionId), sequence: last.sequence } : from;
     const end = events.length < limit && horizon ? later(reached, { transaction: horizon, sequence: 0 }) : reached;
-    return { results: events.map(eventView), next_cursor: writeCursor(formatFeedPosition(end)) };
+    return {
+      results: events.map((event) => eventView(event, by.teamId)),
+      next_cursor: writeCursor(formatFeedPosition(end)),
+    };
   }
 }
 

@@ -2,8 +2,11 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import type { EventFeedView } from '../../../../../src/modules/audit/queries/event.view.js';
 import { startApp } from '../../../../support/app.js';
 import { eventually } from '../../../../support/eventually.js';
+import { OrdersStory } from '../../../../support/orders-story.js';
+import type { TestTeam } from '../../../../support/test-team.js';
 
-const { api, given, close } = await startApp();
+const test = await startApp();
+const { api, given, close } = test;
 afterAll(close);
 const orders = await given.team('orders');
 const reader = await given.team('reader', ['read']);
@@ -56,5 +59,53 @@ describe('GET /events', () => {
     ['cursor=x', 'cursor'],
   ])('refuses ?%s', async (query, pointer) => {
     expect((await api.get(`/events?${query}`, 422)).errors).toMatchObject([{ pointer }]);
+  });
+});
+
+describe('what a team hears of a change', () => {
+  const heard = async (team: TestTeam, type: string, count = 1) => {
+    const { results } = await eventually(
+      () => team.api.get<EventFeedView>('/events?limit=200'),
+      (page) => page.results.filter((event) => event.type === type).length >= count,
+    );
+    return results.filter((event) => event.type === type).map(({ data }) => data);
+  };
+
+  it('is what touches its columns; the producer hears the whole, and the answers', async () => {
+    const story = await OrdersStory.begin(test);
+    const proposal = await story.propose('id', 'phone');
+    const [ofEmail, ofName] = ['/email', '/name'].map((path) => [expect.objectContaining({ path })]);
+    expect(await heard(story.billing, 'proposal.opened')).toMatchObject([
+      { proposal_id: proposal.id, findings: ofEmail, columns_of_yours: ['email'] },
+    ]);
+    expect(await heard(story.hr, 'proposal.opened')).toMatchObject([{ findings: ofName, columns_of_yours: ['name'] }]);
+    const [whole] = await heard(story.producer, 'proposal.opened');
+    expect(whole).toMatchObject({ findings: [expect.anything(), expect.anything()] });
+    expect(whole).not.toHaveProperty('affected');
+    await story.answer(story.billing, proposal, 'blocked', { notes: 'not yet' });
+    expect(await heard(story.producer, 'proposal.blocked')).toMatchObject([
+      { team_id: story.billing.id, notes: 'not yet' },
+    ]);
+    const { results } = await story.hr.api.get<EventFeedView>('/events?limit=200');
+    expect(results.map(({ type }) => type)).not.toContain('proposal.blocked');
+  });
+
+  it('holds the end of a version that it moves from, and of a column that it reads', async () => {
+    const story = await OrdersStory.begin(test);
+    const column = (name: string, more: object = {}) => ({ name, type: 'VARCHAR', ...more });
+    const columns = [
+      column('id'),
+      column('name'),
+      column('email', { deprecated: { since: '2026-01-01' } }),
+      column('phone'),
+    ];
+    await story.publish({ schema_format: 'columns', schema: { columns } }, 201);
+    expect(await heard(story.billing, 'contract.deprecated')).toMatchObject([{ version: '1.0.0' }]);
+    expect(await heard(story.billing, 'column.deprecated')).toMatchObject([{ columns: ['/email'] }]);
+    const { results } = await story.hr.api.get<EventFeedView>('/events?limit=200');
+    expect(results.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['contract.published', 'contract.deprecated']),
+    );
+    expect(results.map(({ type }) => type)).not.toContain('column.deprecated');
   });
 });
