@@ -402,6 +402,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as it happens, as server-sent events: `id` is a cursor, `data` an event of the feed. A client that connects
+         *     anew with `Last-Event-ID` misses nothing. A comment every 15 seconds keeps the connection; it ends after five
+         *     minutes, so that the key is looked at again.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/dbt": {
         parameters: {
             query?: never;
@@ -6965,6 +6986,72 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EventFeedView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the feed, or the id of a streamed event; left out, the stream begins now. */
+                after?: string;
+            };
+            header?: {
+                /** @description The id of the last event received. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: NzQyLjE3
+                     *     data: {"id":"019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e","type":"contract.published"}
+                     */
+                    "text/event-stream": string;
                 };
             };
             /** @description No valid API key. */

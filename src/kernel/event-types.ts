@@ -19,6 +19,7 @@ export const EVENT_TYPES = {
   'contract.published': 'A version was published.',
   'contract.deprecated': 'A version was deprecated, by a newer one or by its producer.',
   'contract.retired': 'A version was retired; it is no longer to be read.',
+  'column.deprecated': 'A column that you read is announced to go away, or on other terms.',
   'quality.reported': 'Checks of the guarantees of an asset of yours were reported.',
   'guarantee.failed': 'A guarantee that you give or read was not kept.',
   'registration.created': 'A consumer registered for an asset.',

@@ -9,6 +9,7 @@ export type { Guarantee, Guarantees, GuaranteesDocument } from './guarantees/gua
 export { GUARANTEE_KINDS, isGuaranteeKind } from './guarantees/guarantees.js';
 export { subjectsOf } from './guarantees/guarantee-subjects.js';
 export { promisePath, readGuarantees } from './guarantees/parse-guarantees.js';
+export { nameOf } from './data-path.js';
 export { nearestName } from './nearest-name.js';
 export { checkBounds } from './bounds.js';
 export { AllowanceSpent } from './inclusion/allowance-spent.js';

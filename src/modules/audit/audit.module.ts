@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SecretBox } from '../../platform/secret-box.js';
 import { AuditController } from './http/audit.controller.js';
+import { EventStream } from './feed/event-stream.js';
 import { EventsController } from './http/events.controller.js';
 import { AuditEvents } from './queries/audit-events.query.js';
 import { EventFeed } from './queries/event-feed.query.js';
@@ -19,6 +20,7 @@ import { SealLog } from './sealing/seal-log.js';
     NoteSigner,
     SealLog,
     EventFeed,
+    EventStream,
     AuditEvents,
     Checkpoints,
     CheckpointVerification,

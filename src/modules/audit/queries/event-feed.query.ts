@@ -14,18 +14,23 @@ import {
   parseFeedPosition,
 } from '../domain/feed-position.js';
 import { heardBy } from './event-audience.js';
-import { type EventFeedView, eventView } from './event.view.js';
+import { type EventFeedView, type EventView, eventView } from './event.view.js';
 
 /** What has happened since a cursor, to whoever's team it concerns. */
 @Injectable()
 export class EventFeed {
   constructor(private readonly database: Database) {}
 
+  async since(by: Actor, after: string | undefined, limit: number): Promise<EventFeedView> {
+    const { events, end } = await this.read(by, after, limit);
+    return { results: events.map(({ view }) => view), next_cursor: end };
+  }
+
   /**
    * Reads only below the oldest transaction still running, so that one which commits late is never skipped.
    * That horizon is taken first: what lies below it was committed before the second statement began.
    */
-  async since(by: Actor, after: string | undefined, limit: number): Promise<EventFeedView> {
+  async read(by: Actor, after: string | undefined, limit: number): Promise<Stretch> {
     const em = this.database.em();
     const from = after === undefined ? FEED_START : parseFeedPosition(readCursor(after, FEED_POSITION_FORM));
     const horizon = await horizonOf(em);
@@ -35,11 +40,33 @@ export class EventFeed {
       { orderBy: { transactionId: 'asc', sequence: 'asc' }, limit, disableIdentityMap: true },
     );
     const last = events.at(-1);
-    const reached = last ? { transaction: BigInt(last.transactionId), sequence: last.sequence } : from;
+    const reached = last ? positionOf(last) : from;
     const end = events.length < limit && horizon ? later(reached, { transaction: horizon, sequence: 0 }) : reached;
-    return { results: events.map(eventView), next_cursor: writeCursor(formatFeedPosition(end)) };
+    const read = events.map((event) => ({ cursor: cursorOf(positionOf(event)), view: eventView(event, by.teamId) }));
+    return { events: read, end: cursorOf(end) };
+  }
+
+  /** Where everything lies that is not committed yet. */
+  async present(): Promise<string> {
+    const em = this.database.em();
+    const horizon = await horizonOf(em);
+    const [last] = horizon ? [] : await em.find(StoredEvent, {}, { orderBy: { sequence: 'desc' }, limit: 1 });
+    return cursorOf({ transaction: horizon ?? 0n, sequence: last?.sequence ?? 0 });
   }
 }
+
+/** Some events, each with the cursor that goes on after it, and the cursor that goes on after what was looked at. */
+export interface Stretch {
+  readonly events: readonly { readonly cursor: string; readonly view: EventView }[];
+  readonly end: string;
+}
+
+const positionOf = ({ transactionId, sequence }: StoredEvent): FeedPosition => ({
+  transaction: BigInt(transactionId),
+  sequence,
+});
+
+const cursorOf = (position: FeedPosition): string => writeCursor(formatFeedPosition(position));
 
 /** The oldest transaction that may still write; SQLite, which has one writer at a time, knows none. */
 async function horizonOf(em: EntityManager): Promise<bigint | null> {

@@ -1,3 +1,4 @@
+import { toldTo } from '../../../kernel/told-to.js';
 import type { StoredEvent } from '../../../platform/events/stored-event.entity.js';
 
 /** A past fact, as its audience hears it. */
@@ -33,6 +34,9 @@ export class EventFeedView {
 }
 
 /** Picks what an audience may hear. */
-export function eventView({ id, action, occurredAt, assetId, teamId, data }: StoredEvent): EventView {
-  return { id, type: action, occurred_at: occurredAt, asset_id: assetId, team_id: teamId, data };
+export function eventView(
+  { id, action, occurredAt, assetId, teamId, data }: StoredEvent,
+  hearer: string | null,
+): EventView {
+  return { id, type: action, occurred_at: occurredAt, asset_id: assetId, team_id: teamId, data: toldTo(hearer, data) };
 }

@@ -65,19 +65,44 @@ export function contractPublished(
   };
 }
 
-/** A newer version took its place; it stays readable. */
+/** A column is announced to go away, or on other terms; its readers hear of it. */
+export const columnDeprecated = (
+  { id, assetId, version, publishedByTeamId }: ContractFacts,
+  { path, subjects, before, after, message }: Finding,
+  { fqn, audience }: Pick<Publishing, 'fqn' | 'audience'>,
+): DomainEvent => ({
+  action: 'column.deprecated',
+  entityType: 'column',
+  entityId: `${assetId}${path}`,
+  assetId,
+  teamId: publishedByTeamId,
+  audience,
+  before,
+  after,
+  data: { contract_id: id, asset_id: assetId, asset_fqn: fqn, version, columns: subjects, message, terms: after },
+  onBehalfOf: publishedByTeamId,
+});
+
+/** A newer version took its place; it stays readable. Whoever moves along, or is pinned to it, hears of it. */
 export const contractDeprecated = (
   contract: Pick<ContractFacts, 'id' | 'assetId' | 'version' | 'publishedByTeamId'>,
-  replacedBy: string,
+  { replacedBy, fqn, audience }: Pick<Publishing, 'fqn' | 'audience'> & { readonly replacedBy: string },
 ): DomainEvent => ({
   action: 'contract.deprecated',
   entityType: 'contract',
   entityId: contract.id,
   assetId: contract.assetId,
   teamId: contract.publishedByTeamId,
+  audience,
   before: { status: 'active' },
   after: { status: 'deprecated', replaced_by: replacedBy },
-  data: { contract_id: contract.id, asset_id: contract.assetId, version: contract.version, replaced_by: replacedBy },
+  data: {
+    contract_id: contract.id,
+    asset_id: contract.assetId,
+    asset_fqn: fqn,
+    version: contract.version,
+    replaced_by: replacedBy,
+  },
 });
 
 export interface EndedContract extends Pick<

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Asset } from '../../assets/index.js';
 
-/** Asked when guarantees were not kept. Workflow knows who reads what; contracts do not. */
+/** Asked when guarantees were not kept or columns are announced to go away. Workflow knows who reads what; contracts do not. */
 export abstract class GuaranteeReaders {
   /**
    * For each list of columns, as paths over data, the registered teams that read any of them; null is the whole table,

@@ -1,3 +1,4 @@
+import type { DomainEvent } from '../../../kernel/domain-event.js';
 import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
@@ -6,10 +7,11 @@ import { recordEvents } from '../../../platform/events/record-events.js';
 import { newId } from '../../../platform/ids.js';
 import { isPrerelease } from '../../../schemas/index.js';
 import type { Asset, ProposedChange } from '../../assets/index.js';
-import { contractDeprecated, contractPublished } from '../domain/contract.events.js';
+import { columnDeprecated, contractDeprecated, contractPublished } from '../domain/contract.events.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
 import { Contract } from '../persistence/contract.entity.js';
 import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
+import { GuaranteeReaders } from '../ports/guarantee-readers.js';
 import type { Judgement } from './judgement.js';
 
 export interface VersionToPublish {
@@ -19,12 +21,16 @@ export interface VersionToPublish {
   readonly proposalId: string | null;
 }
 
+/** Kinds of findings that announce the end of a column. */
+const ANNOUNCEMENTS: ReadonlySet<string> = new Set(['deprecation_added', 'deprecation_changed']);
+
 /** Carries out a judgement, in the caller's transaction and under the asset's lock: a version, or a proposal of one. */
 @Injectable()
 export class PublishVersion {
   constructor(
     private readonly gate: BreakingChangeGate,
     private readonly clock: Clock,
+    private readonly readers: GuaranteeReaders,
   ) {}
 
   /** Asks the consumers first. */
@@ -97,7 +103,21 @@ export class PublishVersion {
       em,
       by,
       contractPublished(contract, { fqn: asset.fqn, schemaDigest, audience, consentedTeamIds }),
-      ...(replaced ? [contractDeprecated(replaced, contract.version)] : []),
+      ...(replaced ? [contractDeprecated(replaced, { replacedBy: contract.version, fqn: asset.fqn, audience })] : []),
+      ...(replaced ? await this.deprecations(em, asset, contract) : []),
+    );
+  }
+
+  /** What the version announces to take away, told to whoever reads that. */
+  private async deprecations(em: EntityManager, asset: Asset, contract: Contract): Promise<DomainEvent[]> {
+    const announced = contract.findings.filter(({ kind }) => ANNOUNCEMENTS.has(kind));
+    const readers = await this.readers.of(
+      em,
+      asset,
+      announced.map(({ subjects }) => subjects),
+    );
+    return announced.map((finding, index) =>
+      columnDeprecated(contract, finding, { fqn: asset.fqn, audience: readers[index] ?? [] }),
     );
   }
 }

@@ -1,3 +1,5 @@
+import { toldTo } from '../../../kernel/told-to.js';
+
 /** What is told of an event, before it is put into words for one team. */
 export interface ToldEvent {
   readonly id: string;
@@ -27,33 +29,15 @@ export interface Message {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** What an event holds for each team that a proposal touches. */
-interface Touched {
-  readonly columns: readonly string[];
-  readonly fingerprints: readonly string[];
-}
-
-const MOST_FINDINGS = 20;
-
 /**
  * What one team is sent of an event: a function of the event alone, so that each attempt sends the same. A team that a
  * proposal touches hears of the findings that touch it and of its own columns; what others were told is left out.
  */
 export function messageOf(event: ToldEvent, hearer: Hearer): Message {
-  const { affected, ...data } = event.data;
-  const touched = (affected as Readonly<Record<string, Touched>> | undefined)?.[hearer.teamId];
-  const findings = findingsIn(event.data).filter(
-    ({ fingerprint }) => touched === undefined || touched.fingerprints.includes(fingerprint),
-  );
   return {
     type: event.action,
     timestamp: event.occurredAt.toISOString(),
-    data: {
-      ...data,
-      ...('findings' in data ? { findings: findings.slice(0, MOST_FINDINGS) } : {}),
-      ...(touched ? { columns_of_yours: touched.columns } : {}),
-      links: linksOf(event, hearer.publicUrl),
-    },
+    data: { ...toldTo(hearer.teamId, event.data), links: linksOf(event, hearer.publicUrl) },
   };
 }
 

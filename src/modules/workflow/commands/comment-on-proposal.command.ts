@@ -7,7 +7,6 @@ import { recordEvents } from '../../../platform/events/record-events.js';
 import { newId } from '../../../platform/ids.js';
 import { liveTeam } from '../../identity/index.js';
 import { lockProposal } from '../consent/lock-proposal.js';
-import { teamsIn } from '../consent/settle-proposal.js';
 import { proposalEvent } from '../domain/proposal.events.js';
 import { ProposalComment } from '../persistence/proposal-comment.entity.js';
 
@@ -51,7 +50,7 @@ export class CommentOnProposalHandler implements ICommandHandler<CommentOnPropos
       });
       await em.flush();
       const details = { comment_id: comment.id, team_id: teamId, text: comment.text };
-      const news = { audience: teamsIn(dossier), details, actingTeamId: teamId };
+      const news = { touched: dossier, details, actingTeamId: teamId };
       await recordEvents(em, by, proposalEvent('proposal.commented', proposal, news));
       return comment;
     });

@@ -5,7 +5,7 @@ import { Database } from '../../../platform/database/database.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
 import { ForcePermission } from '../../contracts/index.js';
 import { lockProposal } from '../consent/lock-proposal.js';
-import { settleProposal, teamsIn } from '../consent/settle-proposal.js';
+import { settleProposal } from '../consent/settle-proposal.js';
 import { proposalEvent } from '../domain/proposal.events.js';
 import { AutoPublishProposal } from './auto-publish-proposal.command.js';
 
@@ -37,7 +37,7 @@ export class ForceProposalHandler implements ICommandHandler<ForceProposal> {
       Object.assign(proposal, { forcedRevision: proposal.revision, forceReason });
       await em.flush();
       const details = { reason: forceReason, without_consent_of_team_ids: dossier.resolution.waitingFor };
-      const news = { audience: teamsIn(dossier), details };
+      const news = { touched: dossier, details };
       await recordEvents(em, by, proposalEvent('proposal.forced', proposal, news));
       await settleProposal(em, by, proposal, now);
     });

@@ -58,7 +58,7 @@ async function waitsForOthers(em: EntityManager, proposal: Proposal): Promise<bo
 }
 
 /** The reminder of the last day also goes to the producer, with the names of those who are missing. */
-async function remind(em: EntityManager, { proposal, resolution }: Dossier, now: Date): Promise<void> {
+async function remind(em: EntityManager, { proposal, resolution, required, unmet }: Dossier, now: Date): Promise<void> {
   const reminder = dueReminder(proposal, now);
   if (reminder === null) {
     return;
@@ -69,8 +69,9 @@ async function remind(em: EntityManager, { proposal, resolution }: Dossier, now:
   const missing = resolution.status === 'approved' ? [] : resolution.waitingFor;
   const tellsProposer = reminder === 'last_day';
   if (missing.length > 0 || tellsProposer) {
+    const touched = { required: required.filter(({ teamId }) => missing.includes(teamId)), unmet };
     const details = { reminder, waiting_for_team_ids: missing };
-    const news = { audience: missing, tellsProposer, details, actingTeamId: null };
+    const news = { touched, tellsProposer, details, actingTeamId: null };
     await recordEvents(em, SYSTEM, proposalEvent('proposal.reminder', proposal, news));
   }
 }

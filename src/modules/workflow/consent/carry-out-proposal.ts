@@ -16,7 +16,6 @@ import { proposalEvent } from '../domain/proposal.events.js';
 import { unseenFindings } from '../domain/unseen-findings.js';
 import type { Proposal } from '../persistence/proposal.entity.js';
 import type { LockedProposal } from './lock-proposal.js';
-import { teamsIn } from './settle-proposal.js';
 
 /** Does what an approved proposal asks for, judged once more under the asset's lock, and closes the proposal. */
 @Injectable()
@@ -94,7 +93,7 @@ export class CarryOutProposal {
     });
     await em.flush();
     const details = contract ? { contract_id: contract.id, version: contract.version } : {};
-    const news = { audience: teamsIn(dossier), before, details };
+    const news = { touched: dossier, before, details };
     await recordEvents(em, by, proposalEvent('proposal.published', proposal, news));
   }
 }

@@ -4,7 +4,7 @@ import { recordEvents } from '../../../platform/events/record-events.js';
 import { proposalEvent } from '../domain/proposal.events.js';
 import { type Dossier, dossierOf } from './dossier.js';
 import type { Proposal } from '../persistence/proposal.entity.js';
-import { settleProposal, teamsIn } from './settle-proposal.js';
+import { settleProposal } from './settle-proposal.js';
 
 export interface Closing {
   readonly status: 'withdrawn' | 'rejected';
@@ -31,7 +31,7 @@ export async function closeProposal(
   Object.assign(proposal, { status, closedAt: now, closedReason: reason, supersededBy, requiredAtClosing });
   await em.flush();
   const details = { reason, superseded_by: supersededBy };
-  const news = { audience: teamsIn(dossier), before, details };
+  const news = { touched: dossier, before, details };
   await recordEvents(em, by, proposalEvent(`proposal.${status}`, proposal, news));
   return dossier;
 }

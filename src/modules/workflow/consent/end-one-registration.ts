@@ -51,9 +51,14 @@ export class EndOneRegistration {
   }
 }
 
-function voteTaken({ proposal }: Dossier, { consumerTeamId }: Registration, reason: string | null): DomainEvent {
+function voteTaken(
+  { proposal, required, unmet }: Dossier,
+  { consumerTeamId }: Registration,
+  reason: string | null,
+): DomainEvent {
+  const touched = { required: required.filter(({ teamId }) => teamId === consumerTeamId), unmet };
   const details = { reason, ended_registration_of_team_id: consumerTeamId };
-  return proposalEvent('proposal.forced', proposal, { audience: [consumerTeamId], details });
+  return proposalEvent('proposal.forced', proposal, { touched, details });
 }
 
 const isRequired = ({ required }: Dossier, { consumerTeamId }: Registration): boolean =>

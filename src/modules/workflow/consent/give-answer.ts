@@ -64,7 +64,7 @@ export function requiredIn({ proposal, dossier }: LockedProposal, teamId: string
 async function keep(
   em: EntityManager,
   by: Actor,
-  { proposal }: LockedProposal,
+  { proposal, dossier }: LockedProposal,
   { team, wanted, now }: { team: RequiredTeam; wanted: WantedAnswer; now: Date },
 ): Promise<Acknowledgment> {
   const { answer, notes, migrationDeadline } = wanted;
@@ -92,7 +92,7 @@ async function keep(
     team_id: team.teamId,
     fingerprints: team.fingerprints,
   };
-  const news = { audience: [team.teamId], details, actingTeamId: team.teamId };
+  const news = { touched: { required: [team], unmet: dossier.unmet }, details, actingTeamId: team.teamId };
   await recordEvents(em, by, proposalEvent(action, proposal, news));
   await settleProposal(em, by, proposal, now);
   return acknowledgment;

@@ -17,7 +17,7 @@ import { isStale, Proposal } from '../persistence/proposal.entity.js';
 import type { AskedChange } from './asked-change.js';
 import { type Dossier, dossierOf } from './dossier.js';
 import { JudgeRequirements } from './judge-requirements.js';
-import { settleProposal, teamsIn, unclosedProposalOf } from './settle-proposal.js';
+import { settleProposal, unclosedProposalOf } from './settle-proposal.js';
 
 /** Opens a proposal for a change, or makes the asked-for change a revision of the one of its kind that is open. */
 @Injectable()
@@ -103,7 +103,7 @@ export class OpenProposal {
 
 /** Whom it asks, and who has consented already by what it requires. */
 const newsOf = (dossier: Dossier) => ({
-  audience: teamsIn(dossier),
+  touched: dossier,
   details: { consented_by_requirement_team_ids: dossier.consentedByRequirement.map(({ teamId }) => teamId) },
 });
 

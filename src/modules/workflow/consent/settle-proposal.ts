@@ -35,7 +35,7 @@ export async function settleProposal(em: EntityManager, by: Actor, proposal: Pro
   const action =
     status === 'expired' ? 'proposal.expired' : status === 'approved' ? 'proposal.approved' : 'proposal.reopened';
   const details = isStale(proposal) && status === 'open' ? { reason: 'proposal.stale' } : {};
-  const news = { audience: teamsIn(dossier), before, details, actingTeamId: null };
+  const news = { touched: dossier, before, details, actingTeamId: null };
   // The clock expires a proposal; nobody's key does.
   await recordEvents(em, status === 'expired' ? SYSTEM : by, proposalEvent(action, proposal, news));
   return dossier;

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '../../../kernel/domain-event.js';
 import type { Finding } from '../../../schemas/index.js';
+import { affectedTeams, findingsToTell, type Touched } from './touched-teams.js';
 
 /** What every event of a proposal says of it. */
 export interface ProposalFacts {
@@ -31,8 +32,8 @@ type ProposalAction =
   | 'proposal.forced';
 
 export interface ProposalNews {
-  /** Besides the proposer: the teams it touches. */
-  readonly audience: readonly string[];
+  /** Besides the proposer: the teams it touches, and by what. Each hears its own part of it. */
+  readonly touched: Touched;
   /** Left out, it does. */
   readonly tellsProposer?: boolean;
   readonly before?: Readonly<Record<string, unknown>>;
@@ -51,7 +52,7 @@ export function proposalEvent(action: ProposalAction, proposal: ProposalFacts, n
     entityId: id,
     assetId,
     teamId: news.tellsProposer === false ? null : proposedByTeamId,
-    audience: news.audience,
+    audience: news.touched.required.map((team) => team.teamId),
     ...(news.before ? { before: news.before } : {}),
     after: { status, revision, ...news.details },
     data: {
@@ -63,13 +64,16 @@ export function proposalEvent(action: ProposalAction, proposal: ProposalFacts, n
       revision,
       proposed_version: proposal.proposedVersion,
       expires_at: proposal.expiresAt,
-      findings: proposal.findings.slice(0, 20).map(({ fingerprint, kind, path, message, breaking }) => ({
-        fingerprint,
-        kind,
-        path,
-        message,
-        breaking,
-      })),
+      findings: findingsToTell(news.touched, proposal.findings).map(
+        ({ fingerprint, kind, path, message, breaking }) => ({
+          fingerprint,
+          kind,
+          path,
+          message,
+          breaking,
+        }),
+      ),
+      affected: affectedTeams(news.touched, proposal.findings),
       ...news.details,
     },
     onBehalfOf: news.actingTeamId === undefined ? proposedByTeamId : news.actingTeamId,

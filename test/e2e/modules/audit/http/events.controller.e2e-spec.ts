@@ -1,9 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { EventFeedView } from '../../../../../src/modules/audit/queries/event.view.js';
+import type { EventFeedView, EventView } from '../../../../../src/modules/audit/queries/event.view.js';
 import { startApp } from '../../../../support/app.js';
 import { eventually } from '../../../../support/eventually.js';
+import { OrdersStory } from '../../../../support/orders-story.js';
+import type { TestTeam } from '../../../../support/test-team.js';
 
-const { api, given, close } = await startApp();
+const test = await startApp();
+const { api, given, close } = test;
 afterAll(close);
 const orders = await given.team('orders');
 const reader = await given.team('reader', ['read']);
@@ -56,5 +59,123 @@ describe('GET /events', () => {
     ['cursor=x', 'cursor'],
   ])('refuses ?%s', async (query, pointer) => {
     expect((await api.get(`/events?${query}`, 422)).errors).toMatchObject([{ pointer }]);
+  });
+});
+
+describe('what a team hears of a change', () => {
+  const heard = async (team: TestTeam, type: string, count = 1) => {
+    const { results } = await eventually(
+      () => team.api.get<EventFeedView>('/events?limit=200'),
+      (page) => page.results.filter((event) => event.type === type).length >= count,
+    );
+    return results.filter((event) => event.type === type).map(({ data }) => data);
+  };
+
+  it('is what touches its columns; the producer hears the whole, and the answers', async () => {
+    const story = await OrdersStory.begin(test);
+    const proposal = await story.propose('id', 'phone');
+    const [ofEmail, ofName] = ['/email', '/name'].map((path) => [expect.objectContaining({ path })]);
+    expect(await heard(story.billing, 'proposal.opened')).toMatchObject([
+      { proposal_id: proposal.id, findings: ofEmail, columns_of_yours: ['email'] },
+    ]);
+    expect(await heard(story.hr, 'proposal.opened')).toMatchObject([{ findings: ofName, columns_of_yours: ['name'] }]);
+    const [whole] = await heard(story.producer, 'proposal.opened');
+    expect(whole).toMatchObject({ findings: [expect.anything(), expect.anything()] });
+    expect(whole).not.toHaveProperty('affected');
+    await story.answer(story.billing, proposal, 'blocked', { notes: 'not yet' });
+    expect(await heard(story.producer, 'proposal.blocked')).toMatchObject([
+      { team_id: story.billing.id, notes: 'not yet' },
+    ]);
+    const { results } = await story.hr.api.get<EventFeedView>('/events?limit=200');
+    expect(results.map(({ type }) => type)).not.toContain('proposal.blocked');
+  });
+
+  it('holds the end of a version that it moves from, and of a column that it reads', async () => {
+    const story = await OrdersStory.begin(test);
+    const column = (name: string, more: object = {}) => ({ name, type: 'VARCHAR', ...more });
+    const columns = [
+      column('id'),
+      column('name'),
+      column('email', { deprecated: { since: '2026-01-01' } }),
+      column('phone'),
+    ];
+    await story.publish({ schema_format: 'columns', schema: { columns } }, 201);
+    expect(await heard(story.billing, 'contract.deprecated')).toMatchObject([{ version: '1.0.0' }]);
+    expect(await heard(story.billing, 'column.deprecated')).toMatchObject([{ columns: ['/email'] }]);
+    const { results } = await story.hr.api.get<EventFeedView>('/events?limit=200');
+    expect(results.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['contract.published', 'contract.deprecated']),
+    );
+    expect(results.map(({ type }) => type)).not.toContain('column.deprecated');
+  });
+});
+
+describe('GET /events/stream', () => {
+  /** Reads a stream until it holds so many events, or ends; answers them with their ids. */
+  async function follow(team: TestTeam, count: number, headers: Record<string, string> = {}, query = '') {
+    const stop = new AbortController();
+    const response = await fetch(`${url}/api/v1/events/stream${query}`, {
+      headers: { authorization: `Bearer ${team.key}`, ...headers },
+      signal: stop.signal,
+    });
+    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    let text = '';
+    const events = () =>
+      [...text.matchAll(/id: (.+)\ndata: (.+)\n\n/g)].map(([, id = '', data = '']) => ({
+        id,
+        event: JSON.parse(data) as EventView,
+      }));
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+      text += chunk;
+      if (events().length >= count) {
+        break;
+      }
+    }
+    stop.abort();
+    return events();
+  }
+  let url = '';
+  const listening = test.listen().then((at) => (url = at));
+
+  it('shows what the feed shows, each event with a cursor that goes on after it', async () => {
+    await listening;
+    const team = await given.team('streaming');
+    const { results } = await eventually(
+      () => team.api.get<EventFeedView>('/events'),
+      (page) => page.results.length >= 2,
+    );
+    const start = Buffer.from('0.0').toString('base64url');
+    const streamed = await follow(team, 2, {}, `?after=${start}`);
+    expect(streamed.map(({ event }) => event)).toEqual(results);
+    const resumed = await follow(team, 1, { 'last-event-id': streamed[0]!.id }, `?after=${start}`);
+    expect(resumed).toEqual(streamed.slice(1));
+  });
+
+  it('begins now, and shows what happens while it is open to whom it concerns', async () => {
+    const team = await given.team('watching');
+    await eventually(
+      () => team.api.get<EventFeedView>('/events'),
+      (page) => page.results.length >= 2,
+    );
+    const following = follow(team, 1);
+    await orders.api.patch(`/teams/${orders.id}`, { metadata: { tier: 2 } });
+    for (let tries = 0; tries < 3; tries++) {
+      await team.api.patch(`/teams/${team.id}`, { metadata: { tries } });
+    }
+    expect((await following)[0]).toMatchObject({ event: { type: 'team.updated', team_id: team.id } });
+  });
+
+  it('is refused like the feed: without a key, and for what is no cursor', async () => {
+    expect((await api.as(null).get('/events/stream', 401)).code).toBe('key.invalid');
+    expect((await api.get('/events/stream?after=nonsense', 422)).code).toBe('cursor.invalid');
+  });
+
+  it('ends when the service shuts down', async () => {
+    const other = await startApp();
+    const at = await other.listen();
+    const team = await other.given.team('last');
+    const response = await fetch(`${at}/api/v1/events/stream`, { headers: { authorization: `Bearer ${team.key}` } });
+    await other.close();
+    await expect(response.text()).resolves.toContain('retry: 1000');
   });
 });

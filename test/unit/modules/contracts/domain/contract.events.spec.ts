@@ -59,8 +59,11 @@ it('tells the feed twenty findings at most, in words', () => {
 });
 
 it('names the version that took the place of a deprecated one', () => {
-  expect(contractDeprecated(contract, '3.0.0')).toMatchObject({
+  expect(
+    contractDeprecated(contract, { replacedBy: '3.0.0', fqn: 'shop.orders', audience: ['billing'] }),
+  ).toMatchObject({
     action: 'contract.deprecated',
+    audience: ['billing'],
     before: { status: 'active' },
     after: { status: 'deprecated', replaced_by: '3.0.0' },
     data: { version: '2.0.0', replaced_by: '3.0.0' },
