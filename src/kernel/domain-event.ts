@@ -1,9 +1,11 @@
+import type { EventType } from './event-types.js';
+
 /**
  * A past fact, as audit, feed and webhooks will know it. `action` is `thing.happened`, one word for one thing everywhere.
  * `before` and `after` are the audited values and hold no secrets; `data` is what the feed shows.
  */
 export interface DomainEvent {
-  readonly action: string;
+  readonly action: EventType;
   readonly entityType: string;
   readonly entityId: string;
   readonly assetId?: string | null;

@@ -7,7 +7,12 @@ import ts from 'typescript';
 /** Where the spec of a source file stands, by what the file is. */
 const RULES: readonly (readonly [source: RegExp, spec: string])[] = [
   [/^src\/(modules\/[^/]+\/domain\/.+)(?<!\.events|\.errors)\.ts$/, 'test/unit/$1.spec.ts'],
-  [/^src\/(modules\/[^/]+\/(?:commands|queries)\/.+\.(?:command|query))\.ts$/, 'test/integration/$1.spec.ts'],
+  // Use cases in a folder of their own, such as all of an endpoint, share the spec that is named after it.
+  [
+    /^src\/(modules\/[^/]+)\/(?:commands|queries)\/([^/]+)\/.+\.(?:command|query)\.ts$/,
+    'test/integration/$1/$2.spec.ts',
+  ],
+  [/^src\/(modules\/[^/]+\/(?:commands|queries)\/[^/]+\.(?:command|query))\.ts$/, 'test/integration/$1.spec.ts'],
   [/^src\/(modules\/[^/]+\/http\/.+\.controller)\.ts$/, 'test/e2e/$1.e2e-spec.ts'],
 ];
 

@@ -11,7 +11,7 @@ afterAll(close);
 const orders = await given.team('orders');
 const billing = await given.team('billing');
 const told = {
-  action: 'thing.happened',
+  action: 'proposal.commented' as const,
   entityType: 'thing',
   entityId: 'a',
   teamId: billing.id,
@@ -24,15 +24,15 @@ it('follows the feed by its cursor', async () => {
   const second = await orders.api.get<EventFeedView>(`/events?after=${first.next_cursor}`);
   const third = await orders.api.get<EventFeedView>(`/events?after=${second.next_cursor}`);
   const types = [first, second, third].map(({ results }) => results.map(({ type }) => type));
-  expect(types).toEqual([['team.created', 'api_key.created'], ['thing.happened'], []]);
+  expect(types).toEqual([['team.created', 'api_key.created'], ['proposal.commented'], []]);
   expect((await api.get<EventFeedView>('/events')).results).toHaveLength(5);
 });
 
 it('shows each team its part of the trail', async () => {
   const actions = async (query: string) =>
     (await orders.api.get<{ results: AuditEventView[] }>(`/audit/events${query}`)).results.map(({ action }) => action);
-  expect(await actions('')).toEqual(['team.created', 'api_key.created', 'thing.happened']);
-  expect(await actions('?entity_type=thing&from=2020-01-01')).toEqual(['thing.happened']);
+  expect(await actions('')).toEqual(['team.created', 'api_key.created', 'proposal.commented']);
+  expect(await actions('?entity_type=thing&from=2020-01-01')).toEqual(['proposal.commented']);
   await orders.api.patch(`/teams/${orders.id}`, { metadata: { a: 1 } });
   expect(await actions(`?actor_key_id=${orders.keyId}`)).toEqual(['team.updated']);
 });

@@ -30,7 +30,7 @@ export class Delivering {
   /** Something happens that the team is told. */
   async tell(teamId: string, fields: Partial<DomainEvent> = {}, times = 1): Promise<void> {
     const events = Array.from({ length: times }, () => ({
-      action: 'proposal.opened',
+      action: 'proposal.opened' as const,
       entityType: 'proposal',
       entityId: newId(),
       audience: [teamId],

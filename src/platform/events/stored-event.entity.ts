@@ -40,7 +40,7 @@ export const StoredEventSchema = defineEntity({
   uniques: [{ name: 'events_stream_sequence', properties: ['stream', 'streamSequence'] }],
 });
 
-/** One row of the append-only log. Written by `recordEvents` alone, read by the audit module alone. */
+/** One row of the append-only log. Written by `recordEvents` alone, read by audit and notifications. */
 export class StoredEvent extends StoredEventSchema.class {}
 
 StoredEventSchema.setClass(StoredEvent);

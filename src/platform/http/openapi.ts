@@ -37,6 +37,7 @@ const TAGS: readonly (readonly [name: string, description: string])[] = [
   ['proposals', 'Breaking changes, the answers of the teams they would hurt, and their publication.'],
   ['publications', 'Versions of several assets that are proposed, answered and published together.'],
   ['imports', 'Assets, contracts and registrations from what other tools already know.'],
+  ['webhooks', 'Events sent to a URL of yours: endpoints, deliveries, and what came of each attempt.'],
   ['events', 'What happened that concerns your team, to be read from a cursor on.'],
   ['audit', 'Who did what, when, through which key; append-only and hash-chained.'],
   ['operations', 'Whether the service runs and can serve.'],

@@ -6,10 +6,15 @@ export abstract class DeliveryCarrier {
   /** In whose name claims are made. */
   abstract readonly tenant: Tenant;
 
-  abstract begin(): Promise<void>;
+  /** Called when a place has become free here. */
+  abstract begin(onFree: () => void): void;
 
-  /** Hands the parcels on. What is sent by this process is given back, to be waited for. */
-  abstract carry(parcels: readonly Parcel[]): Promise<readonly Promise<void>[]>;
+  /** Hands the parcels on. */
+  abstract carry(parcels: readonly Parcel[]): Promise<void>;
 
+  /** Takes nothing more. */
   abstract end(): Promise<void>;
+
+  /** After the last delivery. */
+  abstract close(): Promise<void>;
 }

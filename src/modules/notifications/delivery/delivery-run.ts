@@ -92,11 +92,12 @@ export class DeliveryRun {
   }
 
   private async write(settled: readonly Settled[]): Promise<undefined[]> {
-    await settleAttempts(this.database.em(), this.tenant.owner, settled);
+    // First, so that a delivery that is due again at once finds its endpoint as it is.
     const telling = tellingOf(settled);
     if (telling.length > 0) {
       await this.database.transaction(async (em) => keepEndpoints(em, telling, await databaseNow(em)));
     }
+    await settleAttempts(this.database.em(), this.tenant.owner, settled);
     return settled.map(() => undefined);
   }
 }

@@ -38,9 +38,9 @@ export class DeliveryWorker implements OnApplicationBootstrap, OnModuleDestroy, 
     this.#enabled = settings.DELIVERY === 'in_process' && hasServerSchemas(database.em());
   }
 
-  async onApplicationBootstrap(): Promise<void> {
+  onApplicationBootstrap(): void {
     if (this.#enabled) {
-      await this.carrier.begin();
+      this.carrier.begin(() => this.nudge());
       this.database.onCommit(() => this.nudge());
       this.poll();
     }
@@ -65,6 +65,7 @@ export class DeliveryWorker implements OnApplicationBootstrap, OnModuleDestroy, 
     if (this.#enabled) {
       await this.carrier.end();
       await this.run.stop(PATIENCE_MS);
+      await this.carrier.close();
     }
   }
 
@@ -91,7 +92,6 @@ export class DeliveryWorker implements OnApplicationBootstrap, OnModuleDestroy, 
     }
     const leased = await claimDue(this.database.em(), this.carrier.tenant, room);
     this.#askedAgain ||= leased.length === room;
-    const work = await this.carrier.carry(parcelsOf(leased));
-    work.forEach((done) => void done.then(() => this.nudge()));
+    await this.carrier.carry(parcelsOf(leased));
   }
 }

@@ -7,9 +7,13 @@ import { endpointEvent } from '../domain/endpoint.events.js';
 import { WebhookEndpoint } from '../persistence/webhook-endpoint.entity.js';
 import type { Settled } from './settle-attempts.js';
 
-/** Those that say anything new of their endpoint: a success of one that is well does not. */
-export const tellingOf = (settled: readonly Settled[]): Settled[] =>
-  settled.filter(({ parcel, settlement }) => settlement.errorClass !== null || parcel[0].endpoint.ailing);
+/** All of the endpoints that did not take something. That others are well again is noted where attempts are settled. */
+export function tellingOf(settled: readonly Settled[]): Settled[] {
+  const failing = new Set(
+    settled.filter(({ settlement }) => settlement.errorClass !== null).map(({ parcel }) => parcel[0].endpoint.id),
+  );
+  return settled.filter(({ parcel }) => failing.has(parcel[0].endpoint.id));
+}
 
 /**
  * Keeps the health of endpoints, and gives up those that are gone or failed for long; their owner is told. Several rows

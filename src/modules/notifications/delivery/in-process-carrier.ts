@@ -5,6 +5,8 @@ import type { Parcel } from './parcel.js';
 
 /** Without Redis: who claims sends. */
 export class InProcessCarrier extends DeliveryCarrier {
+  #onFree = (): void => {};
+
   constructor(private readonly run: DeliveryRun) {
     super();
   }
@@ -13,15 +15,20 @@ export class InProcessCarrier extends DeliveryCarrier {
     return this.run.tenant;
   }
 
-  begin(): Promise<void> {
+  begin(onFree: () => void): void {
+    this.#onFree = onFree;
+  }
+
+  carry(parcels: readonly Parcel[]): Promise<void> {
+    parcels.forEach((parcel) => void this.run.take(parcel).then(this.#onFree));
     return Promise.resolve();
   }
 
-  carry(parcels: readonly Parcel[]): Promise<Promise<void>[]> {
-    return Promise.resolve(parcels.map((parcel) => this.run.take(parcel)));
+  end(): Promise<void> {
+    return Promise.resolve();
   }
 
-  end(): Promise<void> {
+  close(): Promise<void> {
     return Promise.resolve();
   }
 }

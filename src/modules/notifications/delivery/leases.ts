@@ -7,13 +7,15 @@ import type { Leased } from './parcel.js';
 const PER_ENDPOINT = 4;
 const PER_DIGEST = 50;
 
+/** On their way at most, of all processes: more would wait in the queue until their leases have run out. */
+const IN_ALL = 1_000;
+
 /** What is read of the deliveries in `taken`. */
 const DETAILS = `
   select taken.id, taken.attempts, taken.due_at::text as due_at, endpoint.id as endpoint_id, endpoint.team_id,
     endpoint.url, endpoint.format, endpoint.digest,
     array_to_json(array_remove(array[endpoint.secret,
       case when endpoint.previous_secret_until > now() then endpoint.previous_secret end], null))::text as secrets,
-    endpoint.failures > 0 or endpoint.failing_since is not null as ailing,
     event.id as event_id, event.action, (extract(epoch from event.occurred_at) * 1000)::float8 as occurred_at,
     event.asset_id, event.data::text as data
   from taken
@@ -74,7 +76,9 @@ const CLAIM = `
       where delivery.endpoint_id = able.id and delivery.status in ('pending', 'waiting')
         and delivery.next_attempt_at <= now() and (delivery.lease_until is null or delivery.lease_until <= now())
       order by delivery.next_attempt_at, delivery.id limit able.places) due
-    order by due.place, due.next_attempt_at limit ?),
+    order by due.place, due.next_attempt_at
+    limit greatest(0, least(?, ${IN_ALL} - (
+      select count(*) from workflow.webhook_deliveries busy where busy.lease_owner is not null and busy.lease_until > now())))),
   locked as (
     select delivery.id, delivery.next_attempt_at as due_at from workflow.webhook_deliveries delivery
     where delivery.id in (select id from candidates) and delivery.status in ('pending', 'waiting')
@@ -117,7 +121,6 @@ interface Row {
   readonly format: EndpointFormat;
   readonly digest: Digest | null;
   readonly secrets: string;
-  readonly ailing: boolean;
   readonly event_id: string;
   readonly action: string;
   readonly occurred_at: number;
@@ -176,6 +179,5 @@ const leasedOf = (row: Row): Leased => ({
     format: row.format,
     digest: row.digest,
     secrets: JSON.parse(row.secrets) as string[],
-    ailing: row.ailing,
   },
 });

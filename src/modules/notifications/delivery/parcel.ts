@@ -20,8 +20,6 @@ export interface LeasedEndpoint {
   readonly digest: Digest | null;
   /** Sealed, the newest first. */
   readonly secrets: readonly string[];
-  /** Whether anything of its health is worth clearing after a success. */
-  readonly ailing: boolean;
 }
 
 /** What is sent with one request: one delivery, or those of a digest, by the ids of their events. */

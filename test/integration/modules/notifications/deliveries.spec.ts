@@ -1,16 +1,19 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { CommandBus } from '@nestjs/cqrs';
 import type { DomainEvent } from '../../../../src/kernel/domain-event.js';
-import { WebhookDelivery, WebhookEndpoint } from '../../../../src/modules/notifications/index.js';
+import { RecoverDeliveries } from '../../../../src/modules/notifications/commands/deliveries/recover-deliveries.command.js';
+import { ResendDelivery } from '../../../../src/modules/notifications/commands/deliveries/resend-delivery.command.js';
+import { DeleteEndpoint } from '../../../../src/modules/notifications/commands/endpoints/delete-endpoint.command.js';
+import { Deliveries } from '../../../../src/modules/notifications/queries/deliveries/deliveries.query.js';
+import { WebhookAttempt, WebhookDelivery } from '../../../../src/modules/notifications/index.js';
 import { recordEvents } from '../../../../src/platform/events/record-events.js';
-import { StoredEvent } from '../../../../src/platform/events/stored-event.entity.js';
 import { newId } from '../../../../src/platform/ids.js';
-import { ADMIN } from '../../../support/actors.js';
+import { ADMIN, keyOf } from '../../../support/actors.js';
 import { startApp } from '../../../support/app.js';
 import { deliveriesTo, endpointRow } from '../../../support/endpoints.js';
-import { eventsAbout } from '../../../support/event-log.js';
+import { rowCounts } from '../../../support/row-counts.js';
 
-const { given, database, close } = await startApp();
+const { app, given, database, close } = await startApp();
 afterAll(close);
 const billing = await given.team('billing');
 const hr = await given.team('hr');
@@ -24,139 +27,144 @@ const event = (fields: Partial<DomainEvent> = {}): DomainEvent => ({
 });
 const record = (...events: DomainEvent[]) => database.transaction((em) => recordEvents(em, ADMIN, ...events));
 
-/** Whether an event of these fields is sent to an endpoint of billing's with these. */
-async function isSent(endpoint: Parameters<typeof endpointRow>[1], fields: Partial<DomainEvent>): Promise<boolean> {
-  const id = await endpointRow(database, endpoint);
-  await record(event(fields));
-  return (await deliveriesTo(database, id)).length === 1;
+const by = keyOf(billing);
+const stranger = keyOf(hr, ['admin']);
+const send = app.get(CommandBus).execute.bind(app.get(CommandBus));
+
+/** A delivery to a new endpoint of billing's, with what has become of it. */
+async function delivered(fields: Partial<WebhookDelivery> = {}): Promise<WebhookDelivery> {
+  const endpointId = await endpointRow(database, { teamId: billing.id });
+  await record(event());
+  const [delivery] = await deliveriesTo(database, endpointId);
+  await database.em().nativeUpdate(WebhookDelivery, { id: delivery!.id }, fields);
+  return { ...delivery!, ...fields };
 }
+const stored = (id: string) => database.em().findOneOrFail(WebhookDelivery, { id });
+const later = new Date('2100-01-01T00:00:00Z');
 
-describe('the deliveries of an event', () => {
-  it('are there in its transaction, due at once, one for each endpoint', async () => {
-    const endpoints = [
-      await endpointRow(database, { teamId: billing.id }),
-      await endpointRow(database, { teamId: billing.id }),
-    ];
-    const news = event();
-    await database.transaction(async (em) => {
-      await recordEvents(em, ADMIN, news);
-      const rows = await em.find(WebhookDelivery, { endpointId: endpoints }, { orderBy: { endpointId: 'asc' } });
-      expect(rows).toMatchObject(endpoints.map((endpointId) => ({ endpointId, status: 'pending', attempts: 0 })));
+describe('the list of deliveries', () => {
+  const deliveries = app.get(Deliveries);
+
+  it('shows a team what is sent to its endpoints, newest first and page by page, and a stranger nothing', async () => {
+    const endpointId = await endpointRow(database, { teamId: billing.id });
+    for (const action of ['proposal.opened', 'proposal.revised', 'proposal.published'] as const) {
+      await record(event({ action }));
+    }
+    const all = await deliveries.list(by, { endpoint_id: endpointId }, {});
+    expect(all.results.map(({ event_type }) => event_type).toSorted()).toEqual([
+      'proposal.opened',
+      'proposal.published',
+      'proposal.revised',
+    ]);
+    const first = await deliveries.list(by, { endpoint_id: endpointId }, { limit: 2 });
+    const rest = await deliveries.list(by, { endpoint_id: endpointId }, { limit: 2, cursor: first.next_cursor! });
+    expect([...first.results, ...rest.results]).toEqual(all.results);
+    expect(rest.next_cursor).toBeNull();
+    expect(await deliveries.list(stranger, { endpoint_id: endpointId }, {})).toEqual({
+      results: [],
+      next_cursor: null,
     });
-    const [stored] = await eventsAbout(database, news.entityId);
-    const [delivery] = await deliveriesTo(database, endpoints[0]!);
-    expect(delivery).toMatchObject({ eventId: stored!.id, nextAttemptAt: stored!.occurredAt, leaseOwner: null });
+    expect((await deliveries.list(by, {}, { limit: 1 })).results).toMatchObject([{ event_type: 'proposal.published' }]);
   });
 
-  it('go with it when it is rolled back', async () => {
-    const id = await endpointRow(database, { teamId: billing.id });
-    const work = database.transaction(async (em) => {
-      await recordEvents(em, ADMIN, event());
-      throw new Error('changed my mind');
+  it('can be narrowed to what was given up', async () => {
+    const { id, endpointId } = await delivered({ status: 'exhausted', attempts: 10 });
+    await record(event());
+    const { results } = await deliveries.list(by, { endpoint_id: endpointId, status: 'exhausted' }, {});
+    expect(results).toMatchObject([{ id, status: 'exhausted', attempts: 10, next_attempt_at: null }]);
+  });
+
+  it('shows one with the log of its attempts, to the owner of its endpoint alone', async () => {
+    const { id, eventId } = await delivered({ status: 'delivered', attempts: 2 });
+    const attempt = { deliveryId: id, startedAt: new Date(), durationMs: 12 };
+    const failed = { ...attempt, attempt: 1, statusCode: 500, errorClass: 'http_5xx', responseSnippet: 'no' };
+    const done = { ...attempt, attempt: 2, statusCode: 204, errorClass: null, responseSnippet: null };
+    await database.em().insertMany(WebhookAttempt, [done, failed]);
+    expect(await deliveries.one(by, id)).toMatchObject({
+      event_id: eventId,
+      event_type: 'proposal.opened',
+      attempt_log: [
+        { attempt: 1, status_code: 500, error_class: 'http_5xx', response_snippet: 'no', duration_ms: 12 },
+        { attempt: 2, status_code: 204, error_class: null, response_snippet: null },
+      ],
     });
-    await expect(work).rejects.toThrow('changed my mind');
-    expect(await deliveriesTo(database, id)).toEqual([]);
-  });
-
-  it('have ids that sort by their time', async () => {
-    const id = await endpointRow(database, { teamId: billing.id });
-    const before = newId();
-    await new Promise((resume) => setTimeout(resume, 5));
-    await record(event());
-    const [delivery] = await deliveriesTo(database, id);
-    expect(delivery!.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect([before, delivery!.id, 'ffff'].toSorted()).toEqual([before, delivery!.id, 'ffff']);
-  });
-
-  it.each([
-    ['everything', ['*'], true],
-    ['its group', ['proposal.*'], true],
-    ['it by name', ['asset.created', 'proposal.opened'], true],
-    ['another of its group', ['proposal.revised'], false],
-    ['another group', ['contract.*'], false],
-    ['a group whose name only begins so', ['propos.*'], false],
-    ['the group under its bare name', ['proposal'], false],
-  ])('are made for a filter that takes %s, and else not', async (_, events, sent) => {
-    expect(await isSent({ teamId: billing.id, events }, {})).toBe(sent);
-  });
-
-  it('are made for the assets that the endpoint names, or for all and none', async () => {
-    const [asset, other] = [newId(), newId()];
-    expect(await isSent({ teamId: billing.id, assetIds: [other, asset] }, { assetId: asset })).toBe(true);
-    expect(await isSent({ teamId: billing.id, assetIds: [other] }, { assetId: asset })).toBe(false);
-    expect(await isSent({ teamId: billing.id, assetIds: [other] }, {})).toBe(false);
-    expect(await isSent({ teamId: billing.id }, { assetId: asset })).toBe(true);
-  });
-
-  it('are made for endpoints that are paused or disabled, and wait there; for deleted ones there are none', async () => {
-    expect(await isSent({ teamId: billing.id, status: 'paused' }, {})).toBe(true);
-    expect(await isSent({ teamId: billing.id, status: 'disabled' }, {})).toBe(true);
-    expect(await isSent({ teamId: billing.id, deletedAt: new Date() }, {})).toBe(false);
-  });
-
-  it('wait for the full hour where a digest is wanted', async () => {
-    const id = await endpointRow(database, { teamId: billing.id, digest: 'hourly' });
-    await record(event());
-    const [delivery] = await deliveriesTo(database, id);
-    const hour = 3_600_000;
-    expect(delivery!.nextAttemptAt.getTime()).toBe((Math.floor(delivery!.createdAt.getTime() / hour) + 1) * hour);
-  });
-
-  it('reach with a ping the endpoint it is about, whatever its filters, and no other', async () => {
-    const [pinged, other] = [
-      await endpointRow(database, { teamId: billing.id, events: ['asset.created'], assetIds: [newId()] }),
-      await endpointRow(database, { teamId: billing.id }),
-    ];
-    await record(event({ action: 'endpoint.pinged', entityType: 'endpoint', entityId: pinged, teamId: billing.id }));
-    expect(await deliveriesTo(database, pinged)).toHaveLength(1);
-    expect(await deliveriesTo(database, other)).toEqual([]);
-  });
-
-  it('cannot be doubled', async () => {
-    const id = await endpointRow(database, { teamId: billing.id });
-    await record(event());
-    const [delivery] = await deliveriesTo(database, id);
-    const again = database.em().insert(WebhookDelivery, { ...delivery!, id: newId() });
-    await expect(again).rejects.toMatchObject({ code: '23505' });
+    await expect(deliveries.one(stranger, id)).rejects.toMatchObject({ code: 'delivery.not_found' });
   });
 });
 
-describe('whoever is not in the audience', () => {
-  it('is never sent an event, whatever teams, endpoints and audiences there are', async () => {
-    const teams = [billing, hr, await given.team('shop'), await given.team('search')].map(({ id }) => id);
-    const someTeams = fc.subarray(teams);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(fc.constantFrom(...teams), fc.constantFrom('*', 'proposal.*', 'contract.*')), {
-          minLength: 1,
-          maxLength: 6,
-        }),
-        fc.array(fc.tuple(someTeams, fc.constantFrom('proposal.opened', 'contract.published')), {
-          minLength: 1,
-          maxLength: 4,
-        }),
-        async (endpoints, events) => {
-          await database.em().nativeDelete(WebhookDelivery, {});
-          await database.em().nativeDelete(WebhookEndpoint, {});
-          const ids: string[] = [];
-          for (const [teamId, filter] of endpoints) {
-            ids.push(await endpointRow(database, { teamId, events: [filter] }));
-          }
-          const news = events.map(([audience, action]) => event({ audience, action }));
-          await record(...news);
-          const stored = await database.em().find(StoredEvent, { entityId: news.map(({ entityId }) => entityId) });
-          const expected = endpoints.flatMap(([teamId, filter], at) =>
-            stored
-              .filter(({ audience, action }) => audience.includes(teamId) && action.startsWith(filter.replace('*', '')))
-              .map(({ id }) => `${id} ${ids[at]}`),
-          );
-          const rows = await database.em().find(WebhookDelivery, {});
-          expect(rows.map(({ eventId, endpointId }) => `${eventId} ${endpointId}`).toSorted()).toEqual(
-            expected.toSorted(),
-          );
-        },
-      ),
-      { numRuns: 40 },
+describe('a resend', () => {
+  it.each([
+    ['exhausted', 10, 'waiting'],
+    ['delivered', 1, 'waiting'],
+    ['blocked', 1, 'waiting'],
+    ['waiting', 3, 'waiting'],
+    ['cancelled', 0, 'pending'],
+  ] as const)('makes what was %s due at once, under the same event id, and counts attempts on', async (...row) => {
+    const [status, attempts, then] = row;
+    const { id, eventId, createdAt } = await delivered({ status, attempts, nextAttemptAt: later });
+    expect(await send(new ResendDelivery(by, id))).toMatchObject({ id, event_id: eventId, attempts, status: then });
+    const { nextAttemptAt } = await stored(id);
+    expect([nextAttemptAt >= createdAt, nextAttemptAt < later]).toEqual([true, true]);
+  });
+
+  it('is refused to strangers and for a deleted endpoint, and then changes nothing', async () => {
+    const delivery = await delivered({ status: 'delivered', attempts: 1 });
+    await expect(send(new ResendDelivery(stranger, delivery.id))).rejects.toMatchObject({ code: 'delivery.not_found' });
+    await send(new DeleteEndpoint(by, delivery.endpointId));
+    await expect(send(new ResendDelivery(by, delivery.id))).rejects.toMatchObject({ code: 'endpoint.not_found' });
+    expect(await stored(delivery.id)).toMatchObject({ status: 'delivered', attempts: 1 });
+  });
+});
+
+describe('the recovery of a time', () => {
+  const minutes = (count: number): Date => new Date(Date.now() + count * 60_000);
+  const recover = (endpointId: string, since = minutes(-5), until: Date | null = minutes(5), actor = by) =>
+    send(new RecoverDeliveries(actor, endpointId, { since, until }));
+
+  it('makes due what came to nothing or waits, and what the endpoint would take and was never sent, once', async () => {
+    const team = await given.team('recovering');
+    const [actor, audience] = [keyOf(team), [team.id]];
+    const assetId = newId();
+    await record(event({ audience, assetId }), event({ audience, assetId, action: 'contract.published' }));
+    const endpointId = await endpointRow(database, { teamId: team.id, events: ['proposal.*'], assetIds: [assetId] });
+    const statuses = ['delivered', 'exhausted', 'blocked', 'waiting', 'pending'] as const;
+    await record(...statuses.map(() => event({ audience, assetId })), event({ audience }), event());
+    const rows = await deliveriesTo(database, endpointId);
+    expect(rows).toHaveLength(statuses.length);
+    for (const [at, status] of statuses.entries()) {
+      await database
+        .em()
+        .nativeUpdate(WebhookDelivery, { id: rows[at]!.id }, { status, attempts: 2, nextAttemptAt: later });
+    }
+    expect(await recover(endpointId, minutes(-5), minutes(5), actor)).toEqual({ revived: 4, made: 1 });
+    const after = await deliveriesTo(database, endpointId);
+    expect(after.filter(({ status, nextAttemptAt }) => status !== 'delivered' && nextAttemptAt < later)).toHaveLength(
+      5,
     );
+    await recover(endpointId, minutes(-5), null, actor);
+    const ids = (deliveries: readonly WebhookDelivery[]) => deliveries.map(({ id }) => id).toSorted();
+    expect(ids(await deliveriesTo(database, endpointId))).toEqual(ids(after));
+    await database.em().nativeUpdate(WebhookDelivery, { endpointId }, { status: 'delivered' });
+    expect(await recover(endpointId, minutes(-5), null, actor)).toEqual({ revived: 0, made: 0 });
+  });
+
+  it('leaves alone what lies outside the range, and what is on its way', async () => {
+    const held = { status: 'waiting', attempts: 1, nextAttemptAt: later, leaseOwner: 'w', leaseUntil: later } as const;
+    const { id, endpointId } = await delivered(held);
+    expect(await recover(endpointId, new Date('2020-01-01'), new Date('2020-02-01'))).toEqual({ revived: 0, made: 0 });
+    expect((await recover(endpointId)).revived).toBe(0);
+    expect(await stored(id)).toMatchObject(held);
+  });
+
+  it('is refused to strangers and for a range that ends before it begins, and then writes nothing', async () => {
+    const { endpointId } = await delivered({ status: 'exhausted' });
+    const before = await rowCounts(database);
+    await expect(recover(endpointId, minutes(-5), null, stranger)).rejects.toMatchObject({
+      code: 'endpoint.not_found',
+    });
+    await expect(recover(endpointId, minutes(5), minutes(-5))).rejects.toMatchObject({
+      errors: [{ pointer: '/until' }],
+    });
+    expect(await rowCounts(database)).toEqual(before);
   });
 });

@@ -6,7 +6,9 @@ import { eventually } from '../../../support/eventually.js';
 import { eventsAbout } from '../../../support/event-log.js';
 import { type Answer, Receiver } from '../../../support/receiver.js';
 
-const delivering = await Delivering.start({ WEBHOOK_RETRY_SCHEDULE: [0.05, 0.05] });
+// On a server the same is shown with Redis, where there is one.
+const REDIS_URL = process.env['REDIS_URL'] ?? '';
+const delivering = await Delivering.start({ WEBHOOK_RETRY_SCHEDULE: [0.05, 0.05], REDIS_URL });
 const { test } = delivering;
 const receivers: Receiver[] = [];
 afterEach(async () => {

@@ -17,7 +17,7 @@ await api.patch(`/teams/${orders.id}`, { metadata: { tier: 1 } });
 await orders.api.patch(`/teams/${orders.id}`, { name: 'ordering' });
 const midway = await databaseNow(database.em());
 await billing.api.patch(`/teams/${billing.id}`, { name: 'invoicing' });
-const made = { action: 'asset.created', entityType: 'asset' };
+const made = { action: 'asset.created', entityType: 'asset' } as const;
 const told = { ...made, entityId: 'a', assetId: newId(), audience: [orders.id] };
 await database.transaction((em) => recordEvents(em, keyOf(billing), told));
 await database.transaction((em) => recordEvents(em, keyOf(billing), { ...made, entityId: 'b' }));

@@ -16,7 +16,7 @@ afterAll(close);
 const feed = app.get(EventFeed);
 
 const happened = (entityId: string, fields: Partial<DomainEvent> = {}): DomainEvent => ({
-  action: 'thing.happened',
+  action: 'proposal.commented',
   entityType: 'thing',
   entityId,
   data: { thing: entityId },
@@ -121,7 +121,7 @@ describe('the feed', () => {
     await database.em().execute(
       `insert into audit.events (id, team_id, data, transaction_id, ${columns})
        select gen_random_uuid(), ?, '{"thing":"late"}', (pg_current_xact_id()::text::bigint + 4)::text::xid8,
-         ?, 1, 'thing.happened', 'thing', 'late', array[?], '{}', '', '', ''`,
+         ?, 1, 'proposal.commented', 'thing', 'late', array[?], '{}', '', '', ''`,
       [team, `team:${team}`, team],
     );
     await record(happened('early', { teamId: team }));

@@ -17,7 +17,12 @@ const verification = app.get(LogVerification);
 async function stream(): Promise<StoredEvent[]> {
   const teamId = newId();
   for (let index = 0; index < 5; index++) {
-    const happened = { action: 'thing.happened', entityType: 'thing', entityId: newId(), after: { index } };
+    const happened = {
+      action: 'proposal.commented' as const,
+      entityType: 'thing',
+      entityId: newId(),
+      after: { index },
+    };
     await database.transaction((em) => recordEvents(em, ADMIN, { ...happened, teamId }, happened));
   }
   return database.em().find(StoredEvent, { stream: `team:${teamId}` }, { orderBy: { streamSequence: 'asc' } });
@@ -35,7 +40,7 @@ describe('a log that nobody touched', () => {
       '': { z: 1, a: 2, ä: 3, '10': 4, '9': 5 },
     };
     for (const value of [odd, 'text', '"quoted"', '', 7, 0, false, true, null, [], {}, [[]]]) {
-      const event = { action: 'thing.happened', entityType: 'thing', entityId: newId() };
+      const event = { action: 'proposal.commented' as const, entityType: 'thing', entityId: newId() };
       await database.transaction((em) =>
         recordEvents(em, ADMIN, { ...event, before: value, after: { value }, data: { value } }),
       );
@@ -44,7 +49,7 @@ describe('a log that nobody touched', () => {
   });
 
   it('is looked at to its last event, also beyond one batch', async () => {
-    const event = { action: 'thing.happened', entityType: 'thing', entityId: newId() };
+    const event = { action: 'proposal.commented' as const, entityType: 'thing', entityId: newId() };
     await database.transaction((em) => recordEvents(em, ADMIN, ...Array.from({ length: 510 }, () => event)));
     expect(await verification.run()).toEqual({ valid: true, checked: await eventCount(database), first_invalid: null });
   });

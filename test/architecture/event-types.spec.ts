@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { EVENT_TYPES } from '../../src/kernel/event-types.js';
+import { filesUnder } from './sources.js';
+
+/** What the event files of all modules say can happen. */
+const announced = filesUnder('src/modules')
+  .filter((file) => file.endsWith('.events.ts'))
+  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'([a-z_]+\.[a-z_]+)'/g)].map(([, type = '']) => type));
+
+it('every type of event that modules record is in the catalogue, and no other is', () => {
+  expect([...new Set(announced)].toSorted()).toEqual(Object.keys(EVENT_TYPES).toSorted());
+});
