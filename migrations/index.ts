@@ -10,6 +10,7 @@ import { Publications } from './0009-publications.js';
 import { QualityResults } from './0010-quality-results.js';
 import { AssetTransfers } from './0011-asset-transfers.js';
 import { Webhooks } from './0012-webhooks.js';
+import { DeliveryHealth } from './0013-delivery-health.js';
 import { AuditCheckpoints } from './0016-audit-checkpoints.js';
 
 /** Forward only, in this order; a name, once released, stays. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   { name: '0010-quality-results', class: QualityResults },
   { name: '0011-asset-transfers', class: AssetTransfers },
   { name: '0012-webhooks', class: Webhooks },
+  { name: '0013-delivery-health', class: DeliveryHealth },
   { name: '0016-audit-checkpoints', class: AuditCheckpoints },
 ];

@@ -21,6 +21,7 @@ import { EngineModule } from './platform/engine/engine.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { ValidationPipe } from './platform/http/validation.pipe.js';
+import { QueueModule } from './platform/queue/queue.module.js';
 import { SchedulerModule } from './platform/scheduler/scheduler.module.js';
 
 /** The whole service: the platform, then the modules from the lowest up. */
@@ -36,6 +37,7 @@ export class AppModule {
         EngineModule,
         HealthModule,
         SchedulerModule,
+        QueueModule.with(settings),
         IdentityModule,
         AssetsModule,
         ContractsModule,

@@ -107,6 +107,23 @@ export const KNOBS = {
     [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400],
     seconds,
   ),
+  WEBHOOK_LEASE_SECONDS: knob(
+    'Seconds until another worker tries a delivery whose worker has died; at least 30 where receivers may be slow.',
+    60,
+    integer,
+  ),
+  DELIVERY: knob<'in_process' | 'off'>(
+    '`in_process` delivers webhooks too; `off` leaves that to processes started with `npm run start:worker`.',
+    'in_process',
+    oneOf('in_process', 'off'),
+  ),
+  REDIS_URL: knob(
+    '`redis://…` spreads deliveries over all workers; without it, and while it is away, each process delivers by itself.',
+    '',
+    text,
+    'none',
+  ),
+  PUBLIC_URL: knob('Where people reach the service, for links in messages.', '', text, '`http://localhost:PORT`'),
   WEBHOOK_DENIED_NETWORKS: knob<readonly string[]>(
     'Comma-separated networks that webhooks must not reach, besides all that are not public.',
     [],

@@ -22,6 +22,8 @@ export async function endpointRow(database: Database, wanted: Wanted): Promise<s
     previousSecret: null,
     previousSecretUntil: null,
     failingSince: null,
+    failures: 0,
+    restsUntil: null,
     createdAt: now,
     updatedAt: now,
     deletedAt: null,

@@ -17,5 +17,5 @@ export function testSettings(overrides: Partial<Settings> = {}): Settings {
     BOOTSTRAP_API_KEY: BOOTSTRAP_KEY,
     ENCRYPTION_KEY,
   });
-  return { ...defaults, SCHEDULER_SECONDS: 0, ...overrides };
+  return { ...defaults, SCHEDULER_SECONDS: 0, DELIVERY: 'off', ...overrides };
 }

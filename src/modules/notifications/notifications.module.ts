@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OutboundModule } from '../../platform/outbound/outbound.module.js';
 import { SecretBox } from '../../platform/secret-box.js';
 import { RecoverDeliveriesHandler } from './commands/deliveries/recover-deliveries.command.js';
 import { ResendDeliveryHandler } from './commands/deliveries/resend-delivery.command.js';
@@ -8,6 +9,14 @@ import { EndRotationHandler } from './commands/endpoints/end-rotation.command.js
 import { PingEndpointHandler } from './commands/endpoints/ping-endpoint.command.js';
 import { RotateSecretHandler } from './commands/endpoints/rotate-secret.command.js';
 import { UpdateEndpointHandler } from './commands/endpoints/update-endpoint.command.js';
+import { DeliveryCarrier } from './delivery/delivery-carrier.js';
+import { DeliveryRun } from './delivery/delivery-run.js';
+import { DeliveryWorker } from './delivery/delivery-worker.js';
+import { QueueCarrier } from './delivery/queue-carrier.js';
+import { WorkQueue } from '../../platform/queue/work-queue.js';
+import { Database } from '../../platform/database/database.js';
+import { InProcessCarrier } from './delivery/in-process-carrier.js';
+import { ParcelSender } from './delivery/parcel-sender.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { EndpointsController } from './http/endpoints.controller.js';
 import { Deliveries } from './queries/deliveries/deliveries.query.js';
@@ -15,6 +24,7 @@ import { Endpoints } from './queries/endpoints/endpoints.query.js';
 
 /** Tells teams what happened, where they want to hear it. */
 @Module({
+  imports: [OutboundModule],
   controllers: [EndpointsController, DeliveriesController],
   providers: [
     CreateEndpointHandler,
@@ -28,6 +38,15 @@ import { Endpoints } from './queries/endpoints/endpoints.query.js';
     Endpoints,
     Deliveries,
     SecretBox,
+    ParcelSender,
+    DeliveryRun,
+    {
+      provide: DeliveryCarrier,
+      inject: [DeliveryRun, Database, WorkQueue],
+      useFactory: (run: DeliveryRun, database: Database, queue: WorkQueue | null) =>
+        queue === null ? new InProcessCarrier(run) : new QueueCarrier(run, queue, database),
+    },
+    DeliveryWorker,
   ],
 })
 export class NotificationsModule {}

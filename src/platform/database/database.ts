@@ -2,6 +2,7 @@ import { MikroORM } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config.js';
+import { failpoint } from '../failpoint.js';
 import { Turns } from './turns.js';
 
 const RETRIED = new Set(['40001', '40P01']);
@@ -15,6 +16,7 @@ const KEPT_FOR_READS = 2;
 export class Database {
   readonly #transactions: Turns;
   readonly #lines = new Map<string, Turns>();
+  readonly #listeners: (() => void)[] = [];
 
   constructor(
     private readonly orm: MikroORM,
@@ -29,7 +31,17 @@ export class Database {
    * Whoever finds no connection free waits here, as long as it takes, and not in the pool, which loses patience.
    */
   transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
-    return this.#transactions.take(() => this.attempt(work));
+    return this.#transactions.take(async () => {
+      const result = await this.attempt(work);
+      failpoint('after_commit');
+      this.#listeners.forEach((tell) => tell());
+      return result;
+    });
+  }
+
+  /** Tells of each commit, as a hint that somebody may have something to do; a hint can be lost with the process. */
+  onCommit(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   /**
@@ -69,7 +81,11 @@ export class Database {
   private async attempt<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.em().transactional(work);
+        return await this.em().transactional(async (em) => {
+          const result = await work(em);
+          failpoint('before_commit');
+          return result;
+        });
       } catch (error) {
         if (attempt === MOST_TRIES || !RETRIED.has(sqlStateOf(error))) {
           throw error;

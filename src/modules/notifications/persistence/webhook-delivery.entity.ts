@@ -25,6 +25,7 @@ export const WebhookDeliverySchema = defineEntity({
       properties: ['endpointId', 'nextAttemptAt'],
       where: "status in ('pending', 'waiting')",
     },
+    { name: 'webhook_deliveries_leased', properties: ['endpointId'], where: 'lease_owner is not null' },
     { name: 'webhook_deliveries_endpoint_id', properties: ['endpointId', 'id'] },
   ],
 });

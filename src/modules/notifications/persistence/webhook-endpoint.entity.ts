@@ -25,6 +25,9 @@ export const WebhookEndpointSchema = defineEntity({
     previousSecretUntil: p.datetime().strictNullable(),
     /** Since when there were failures only. */
     failingSince: p.datetime().strictNullable(),
+    /** How often in a row it was unwell, and until when it is left in peace. */
+    failures: p.integer().default(0),
+    restsUntil: p.datetime().strictNullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
     deletedAt: p.datetime().strictNullable(),

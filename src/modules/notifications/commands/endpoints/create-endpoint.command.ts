@@ -81,6 +81,8 @@ const NOTHING_YET = {
   previousSecret: null,
   previousSecretUntil: null,
   failingSince: null,
+  failures: 0,
+  restsUntil: null,
   deletedAt: null,
 } as const;
 

@@ -40,7 +40,9 @@ export class UpdateEndpointHandler implements ICommandHandler<UpdateEndpoint> {
       await refuseUnusable(em, changes, this.config.settings);
       const before = { ...endpoint };
       Object.assign(endpoint, changes, {
-        ...(changes.status === undefined ? {} : { disabledReason: null, failingSince: null }),
+        ...(changes.status === undefined
+          ? {}
+          : { disabledReason: null, failingSince: null, failures: 0, restsUntil: null }),
         updatedAt: await this.clock.now(em),
       });
       await em.flush();

@@ -1,0 +1,198 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { freePort, PostgresServer, RedisServer } from './servers.js';
+import { Service } from './service.js';
+
+const KEY = 'bootstrap-key-for-verification-0000000001';
+const ENDPOINTS = 2;
+const PATIENCE_MS = 60_000;
+
+export interface Scenario {
+  readonly events: number;
+  readonly apis?: number;
+  readonly workers?: number;
+  readonly redis?: boolean;
+  /** Where one process dies, once; it is started again without. */
+  readonly dies?: { readonly who: 'api' | 'worker'; readonly at: string };
+  /** What happens while events are made and delivered. */
+  readonly meanwhile?: (stage: Stage, running: Running) => Promise<void>;
+}
+
+export interface Running {
+  readonly apis: readonly Service[];
+  readonly workers: readonly Service[];
+  /** False once all is delivered. */
+  busy: boolean;
+}
+
+export interface Outcome {
+  readonly events: number;
+  readonly requests: number;
+  /** Committed, and not received by an endpoint that was to hear of it. */
+  readonly missing: number;
+  /** Received, and never committed. */
+  readonly phantoms: number;
+  /** Requests beyond one for each attempt. */
+  readonly doubled: number;
+  /** Deliveries that did not come to their end. */
+  readonly open: number;
+}
+
+/** Servers, a receiver, and the service's processes for one scenario after the other. */
+export class Stage {
+  #received: string[] = [];
+
+  private constructor(
+    readonly postgres: PostgresServer,
+    readonly redis: RedisServer,
+    private readonly receiver: Server,
+  ) {}
+
+  static async build(): Promise<Stage> {
+    const receiver = createServer((request, response) => {
+      stage.#received.push(`${request.url} ${String(request.headers['webhook-id'])}`);
+      request.resume().on('end', () => response.writeHead(204).end());
+    }).listen(0, '127.0.0.1');
+    const stage = new Stage(await PostgresServer.start(), await RedisServer.start(), receiver);
+    return stage;
+  }
+
+  async play(scenario: Scenario): Promise<Outcome> {
+    const { apis = 1, workers = 1, redis = true, dies } = scenario;
+    const failpoint = dies ? `${dies.at}:kill` : '';
+    this.#received = [];
+    const running: Running = { apis: [], workers: [], busy: true };
+    const urls: string[] = [];
+    const settings = {
+      DATABASE_URL: this.postgres.url,
+      BOOTSTRAP_API_KEY: KEY,
+      ENCRYPTION_KEY: Buffer.alloc(32, 'x').toString('base64'),
+      HOST: '127.0.0.1',
+      WEBHOOK_ALLOW_LOOPBACK: 'true',
+      WEBHOOK_LEASE_SECONDS: '3',
+      WEBHOOK_RETRY_SCHEDULE: Array.from({ length: 30 }, () => '1').join(','),
+      ...(redis ? { REDIS_URL: this.redis.url } : {}),
+    };
+    for (let count = 0; count < apis; count += 1) {
+      const port = String(await freePort());
+      urls.push(`http://127.0.0.1:${port}/api/v1`);
+      (running.apis as Service[]).push(
+        new Service('main', { ...settings, PORT: port, DELIVERY: workers > 0 ? 'off' : 'in_process' }),
+      );
+      await running.apis.at(-1)?.ready();
+    }
+    const team = await this.prepare(urls[0] ?? '');
+    for (let count = 0; count < workers; count += 1) {
+      (running.workers as Service[]).push(new Service('worker', settings));
+    }
+    await Promise.all(running.workers.map((worker) => worker.ready()));
+    const victim = dies?.who === 'api' ? running.apis[0] : running.workers[0];
+    if (dies && victim) {
+      await victim.end('SIGTERM');
+      victim.again(failpoint);
+      await victim.ready();
+    }
+    const meanwhile = scenario.meanwhile?.(this, running);
+    const made = makeEvents(urls, team, scenario.events);
+    if (dies && victim) {
+      await victim.died(20_000);
+      victim.again();
+      await victim.ready();
+    }
+    await made;
+    await this.untilDelivered(team.id);
+    running.busy = false;
+    await meanwhile;
+    await this.untilDelivered(team.id);
+    await Promise.all([...running.apis, ...running.workers].map((service) => service.end('SIGTERM')));
+    return this.outcome(team.id);
+  }
+
+  async close(): Promise<void> {
+    this.receiver.close();
+    this.receiver.closeAllConnections();
+    this.redis.signal('SIGCONT');
+    this.redis.signal('SIGKILL');
+    this.postgres.close();
+  }
+
+  private async prepare(url: string): Promise<Team> {
+    const name = `team ${Date.now()}`;
+    const { id } = (await call(url, KEY, 'POST', '/teams', { name })) as { id: string };
+    const made = await call(url, KEY, 'POST', '/api-keys', { name, team_id: id, scopes: ['write'] });
+    const { key } = made as { key: string };
+    const { port } = this.receiver.address() as AddressInfo;
+    for (let count = 0; count < ENDPOINTS; count += 1) {
+      const endpoint = { url: `http://127.0.0.1:${port}/${count}`, events: ['team.updated'], format: 'standard' };
+      await call(url, key, 'POST', '/webhook-endpoints', endpoint);
+    }
+    return { id, key };
+  }
+
+  private async untilDelivered(teamId: string): Promise<void> {
+    const end = performance.now() + PATIENCE_MS;
+    while (performance.now() < end && this.open(teamId) > 0) {
+      await new Promise((resume) => setTimeout(resume, 300));
+    }
+  }
+
+  private open(teamId: string): number {
+    try {
+      const [count] = this.postgres.query(`select count(*) ${deliveriesOf(teamId)} and delivery.status <> 'delivered'`);
+      return Number(count);
+    } catch {
+      return 1;
+    }
+  }
+
+  private outcome(teamId: string): Outcome {
+    const committed = this.postgres.query(
+      `select id from audit.events where action = 'team.updated' and '${teamId}' = any (audience)`,
+    );
+    const seen = new Set(this.#received);
+    const wanted = committed.flatMap((id) => Array.from({ length: ENDPOINTS }, (_, place) => `/${place} ${id}`));
+    const [attempts] = this.postgres.query(`select coalesce(sum(delivery.attempts), 0) ${deliveriesOf(teamId)}`);
+    return {
+      events: committed.length,
+      requests: this.#received.length,
+      missing: wanted.filter((pair) => !seen.has(pair)).length,
+      phantoms: [...seen].filter((pair) => !wanted.includes(pair)).length,
+      doubled: Math.max(0, this.#received.length - Number(attempts)),
+      open: this.open(teamId),
+    };
+  }
+}
+
+interface Team {
+  readonly id: string;
+  readonly key: string;
+}
+
+const deliveriesOf = (teamId: string): string => `from workflow.webhook_deliveries delivery
+  join workflow.webhook_endpoints endpoint on endpoint.id = delivery.endpoint_id where endpoint.team_id = '${teamId}'`;
+
+async function call(url: string, key: string, method: string, path: string, body: object): Promise<unknown> {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  const answer = await fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) });
+  if (!answer.ok) {
+    throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+  }
+  return answer.json();
+}
+
+/** Changes the team so many times; a request that a dying process leaves unanswered is made again. */
+async function makeEvents(urls: readonly string[], { id, key }: Team, count: number): Promise<void> {
+  let next = 0;
+  const one = async (place: number): Promise<void> => {
+    while (next < count) {
+      next += 1;
+      const metadata = { change: String(next) };
+      await call(urls[place % urls.length] ?? '', KEY, 'PATCH', `/teams/${id}`, { metadata }).catch(async () => {
+        next -= 1;
+        await new Promise((resume) => setTimeout(resume, 100));
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, (_, place) => one(place)));
+  void key;
+}

@@ -1,0 +1,44 @@
+import { Redis, type RedisOptions } from 'ioredis';
+
+/** Whoever adds work gets an answer within this time, or does the work itself. */
+const ADD_MS = 500;
+
+/** For adding: fails at once where a queue of commands would wait for ever, also on a server that is frozen. */
+const ADDING: RedisOptions = {
+  enableOfflineQueue: false,
+  commandTimeout: ADD_MS,
+  connectTimeout: 1_000,
+  maxRetriesPerRequest: 1,
+  retryStrategy: () => 1_000,
+};
+
+/** For taking: waits as long as it takes; a bound here would make a worker fall silent after an outage. */
+const TAKING: RedisOptions = {
+  enableReadyCheck: false,
+  maxRetriesPerRequest: null,
+  connectTimeout: 1_000,
+  retryStrategy: () => 1_000,
+};
+
+/** Connections of one queue. An error is no news: commands fail or wait, and PostgreSQL holds all that matters. */
+export class RedisClients {
+  readonly #open: Redis[] = [];
+
+  constructor(private readonly url: string) {}
+
+  readonly adding = (): Redis => this.connect(ADDING);
+
+  readonly taking = (): Redis => this.connect(TAKING);
+
+  /** Closes all without waiting for a server that may be gone. */
+  close(): void {
+    this.#open.forEach((client) => client.disconnect());
+  }
+
+  private connect(options: RedisOptions): Redis {
+    const client = new Redis(this.url, options);
+    client.on('error', () => {});
+    this.#open.push(client);
+    return client;
+  }
+}
