@@ -9,6 +9,7 @@ import { Requirements } from './0008-requirements.js';
 import { Publications } from './0009-publications.js';
 import { QualityResults } from './0010-quality-results.js';
 import { AssetTransfers } from './0011-asset-transfers.js';
+import { IdempotencyRecords } from './0013-idempotency-records.js';
 
 /** Forward only, in this order; a name, once released, stays. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   { name: '0009-publications', class: Publications },
   { name: '0010-quality-results', class: QualityResults },
   { name: '0011-asset-transfers', class: AssetTransfers },
+  { name: '0013-idempotency-records', class: IdempotencyRecords },
 ];

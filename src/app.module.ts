@@ -20,6 +20,7 @@ import { EngineModule } from './platform/engine/engine.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { ValidationPipe } from './platform/http/validation.pipe.js';
+import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { SchedulerModule } from './platform/scheduler/scheduler.module.js';
 
 /** The whole service: the platform, then the modules from the lowest up. */
@@ -35,6 +36,7 @@ export class AppModule {
         EngineModule,
         HealthModule,
         SchedulerModule,
+        IdempotencyModule,
         IdentityModule,
         AssetsModule,
         ContractsModule,

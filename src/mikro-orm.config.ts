@@ -10,6 +10,7 @@ import {
   Publication,
   Registration,
 } from './modules/workflow/index.js';
+import { IdempotencyRecord } from './platform/idempotency/idempotency-record.entity.js';
 import { StoredEvent } from './platform/events/stored-event.entity.js';
 
 /** Every table, whichever database holds it. */
@@ -32,4 +33,5 @@ export const ENTITIES = [
   SearchTerm,
   SearchEntry,
   StoredEvent,
+  IdempotencyRecord,
 ];
