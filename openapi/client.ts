@@ -2683,6 +2683,10 @@ export interface components {
     parameters: {
         /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
         IdempotencyKey: string;
+        /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+        IfMatch: string;
+        /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+        IfNoneMatch: string;
     };
     requestBodies: never;
     headers: never;
@@ -2867,7 +2871,10 @@ export interface operations {
     getApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -2878,6 +2885,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2900,6 +2909,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ApiKeyView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -2954,6 +2970,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -2989,6 +3007,15 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3215,7 +3242,10 @@ export interface operations {
     getAsset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -3226,6 +3256,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3252,6 +3284,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AssetView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -3306,6 +3345,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -3463,6 +3504,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -3489,6 +3539,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -3671,6 +3723,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4061,6 +4122,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -4587,6 +4650,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -4670,6 +4735,15 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5090,6 +5164,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -5213,6 +5289,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -5239,6 +5324,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -5313,6 +5400,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -5339,6 +5435,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -5411,6 +5509,15 @@ export interface operations {
             };
             /** @description The asset is offered to a team already. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5597,7 +5704,10 @@ export interface operations {
     getContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -5608,6 +5718,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5635,6 +5747,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ContractView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -5689,6 +5808,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -5880,6 +6001,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -6005,6 +6135,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -6195,6 +6327,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -6221,6 +6362,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -6265,6 +6408,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6669,7 +6821,10 @@ export interface operations {
     getProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -6680,6 +6835,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6780,6 +6937,13 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -6833,6 +6997,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -7123,6 +7289,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -7237,6 +7412,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -7310,6 +7487,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -7336,6 +7522,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -7492,6 +7680,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -7518,6 +7715,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -7709,6 +7908,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -7865,6 +8066,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -7891,6 +8101,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -8040,6 +8252,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8521,7 +8742,10 @@ export interface operations {
     getPublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -8532,6 +8756,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8576,6 +8802,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PublicationView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -8630,6 +8863,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -8813,6 +9048,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -8839,6 +9083,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -8971,6 +9217,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -9072,6 +9320,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -9098,6 +9355,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -9192,6 +9451,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9458,7 +9726,10 @@ export interface operations {
     getRegistration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -9469,6 +9740,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9496,6 +9769,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["RegistrationView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -9553,6 +9833,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -9595,6 +9877,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -9621,6 +9912,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -9691,6 +9984,15 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10181,7 +10483,10 @@ export interface operations {
     getTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -10192,6 +10497,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10206,6 +10513,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TeamView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -10263,6 +10577,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -10314,6 +10630,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -10340,6 +10665,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -10404,6 +10731,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10521,7 +10857,10 @@ export interface operations {
     getTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -10532,6 +10871,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10553,6 +10894,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TransferView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -10607,6 +10955,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -10678,6 +11028,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10711,6 +11070,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -10782,6 +11143,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10815,6 +11185,8 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -10886,6 +11258,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,6 +21,7 @@ import { HealthModule } from './platform/health/health.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { ValidationPipe } from './platform/http/validation.pipe.js';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
+import { PreconditionsModule } from './platform/preconditions/preconditions.module.js';
 import { SchedulerModule } from './platform/scheduler/scheduler.module.js';
 
 /** The whole service: the platform, then the modules from the lowest up. */
@@ -37,6 +38,7 @@ export class AppModule {
         HealthModule,
         SchedulerModule,
         IdempotencyModule,
+        PreconditionsModule,
         IdentityModule,
         AssetsModule,
         ContractsModule,

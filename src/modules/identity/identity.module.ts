@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { KeyDirectory } from '../../platform/auth/key-directory.js';
 import { FirstStart } from './adapters/first-start.js';
+import { IdentityPreconditions } from './adapters/identity-preconditions.js';
 import { StoredKeyDirectory } from './adapters/stored-key-directory.js';
 import { CreateApiKeyHandler } from './commands/create-api-key.command.js';
 import { CreateTeamHandler } from './commands/create-team.command.js';
@@ -25,6 +26,7 @@ import { Teams } from './queries/teams.query.js';
     Teams,
     ApiKeys,
     FirstStart,
+    IdentityPreconditions,
     { provide: KeyDirectory, useClass: StoredKeyDirectory },
   ],
   exports: [KeyDirectory, Teams, FirstStart],

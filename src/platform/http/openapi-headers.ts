@@ -12,9 +12,25 @@ const PARAMETERS = {
       'Keys are those of the API key that sends them.',
     schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
   },
+  IfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    description:
+      'Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 ' +
+      "`precondition.failed`. For a publish it is the `ETag` of the asset's active contract.",
+    schema: { type: 'string' },
+  },
+  IfNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    description: 'Answers 304 without a body if the thing is still as this `ETag` says.',
+    schema: { type: 'string' },
+  },
 } as const;
 
 type Name = keyof typeof PARAMETERS;
+
+const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } };
 
 /** What holds of headers for all routes of a kind, said once. */
 export function describeHeaders(
@@ -23,15 +39,34 @@ export function describeHeaders(
 ): void {
   document.components = { ...document.components, parameters: { ...PARAMETERS } };
   for (const { at, operation } of operations) {
-    const refs = parametersOf(at, operation).map((name) => ({ $ref: `#/components/parameters/${name}` }));
+    const names = parametersOf(at, operation);
+    const refs = names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
     operation.parameters = [...(operation.parameters ?? []), ...refs];
+    describeAnswers(operation.responses as Responses, names);
+  }
+}
+
+type Responses = Record<string, { description: string; headers?: object; content?: object }>;
+
+function describeAnswers(responses: Responses, names: readonly Name[]): void {
+  if (names.includes('IfNoneMatch') && responses['200']) {
+    const description = 'Names this state of the thing, for `If-None-Match` and `If-Match`.';
+    responses['200'].headers = { ETag: { description, schema: { type: 'string' } } };
+    responses['304'] = { description: 'Still as `If-None-Match` says.' };
+  }
+  if (names.includes('IfMatch')) {
+    responses['412'] ??= { description: 'No longer as `If-Match` says.', content: PROBLEM };
   }
 }
 
 function parametersOf(at: string, operation: Operation): Name[] {
-  return changesSomething(at, operation) ? ['IdempotencyKey'] : [];
+  const [method = '', path = ''] = at.split(' ');
+  if (method === 'GET') {
+    return path.endsWith('}') ? ['IfNoneMatch'] : [];
+  }
+  return changesSomething(operation) ? ['IdempotencyKey', ...(path.includes('{') ? (['IfMatch'] as const) : [])] : [];
 }
 
 /** A POST that needs no more than `read` only asks. */
-const changesSomething = (at: string, { security = [] }: Operation): boolean =>
-  !at.startsWith('GET ') && security.some((needed) => needed['api-key']?.[0] !== 'read');
+const changesSomething = ({ security = [] }: Operation): boolean =>
+  security.some((needed) => needed['api-key']?.[0] !== 'read');

@@ -5,9 +5,10 @@ import { IdempotencyRecord } from '../../../src/platform/idempotency/idempotency
 import { Config } from '../../../src/platform/config.js';
 import { Scheduler } from '../../../src/platform/scheduler/scheduler.js';
 import { startApp } from '../../support/app.js';
-import type { Client } from '../../support/client.js';
 import { describeOnServer } from '../../support/on-server.js';
+import { everythingOf } from '../../support/everything.js';
 import { eventCount } from '../../support/event-log.js';
+import { type Answer, keyed } from '../../support/keyed-request.js';
 import { columns } from '../../support/publishing.js';
 import { failingOn } from '../../support/statements.js';
 
@@ -17,23 +18,6 @@ const shop = await given.team('shop');
 const billing = await given.team('billing');
 const MANY = Array.from({ length: 20 }, (_, at) => at);
 
-/** A request under an Idempotency-Key, and what came of it. */
-async function keyed(by: Client, key: string, path: string, body: object) {
-  const response = await by.send({
-    method: 'POST',
-    url: `/api/v1${path}`,
-    payload: JSON.stringify(body),
-    headers: { 'content-type': 'application/json', 'idempotency-key': key },
-  });
-  const { statusCode: status, payload, headers } = response;
-  return { status, payload, replayed: headers['idempotency-replayed'], answer: JSON.parse(payload) as Answer };
-}
-interface Answer {
-  readonly id: string;
-  readonly code?: string;
-  readonly decision?: string;
-  readonly key?: string;
-}
 const records = (key: string) => database.em().count(IdempotencyRecord, { key });
 
 describe('a request under an Idempotency-Key', () => {
@@ -155,6 +139,79 @@ describe('a request under an Idempotency-Key', () => {
     const again = await keyed(shop.api, 'old', '/api-keys', { name: 'new', scopes: ['read'] });
     expect([again.status, again.replayed]).toEqual([201, undefined]);
     clock.shift(-24 * 3_600_000);
+  });
+});
+
+describe('an entity tag', () => {
+  const tagOf = async (path: string) => {
+    const { headers } = await api.send({ method: 'GET', url: `/api/v1${path}` });
+    return String(headers.etag);
+  };
+  const changing = (method: 'PATCH' | 'POST' | 'DELETE', path: string, tag: string, body: object = {}) => {
+    const headers = { 'if-match': tag, 'content-type': 'application/json' };
+    const payload = method === 'DELETE' ? '' : JSON.stringify(body);
+    return shop.api.send({ method, url: `/api/v1${path}`, headers, payload });
+  };
+
+  it('comes with everything that is read by its id, and spares the body to who knows it', async () => {
+    const { paths } = await everythingOf(shop, { api, given, consumer: billing });
+    for (const url of paths.map((path) => `/api/v1${path}`)) {
+      const { headers } = await api.send({ method: 'GET', url });
+      expect({ url, etag: headers.etag }).toEqual({ url, etag: expect.stringMatching(/^"[\w-]{43}"$/) });
+      const again = await api.send({ method: 'GET', url, headers: { 'if-none-match': `"x", W/${headers.etag}` } });
+      expect([again.statusCode, again.payload, again.headers.etag]).toEqual([304, '', headers.etag]);
+      const other = await api.send({ method: 'GET', url, headers: { 'if-none-match': '"x"' } });
+      expect(other.statusCode).toBe(200);
+    }
+    expect((await api.send({ method: 'GET', url: '/api/v1/teams' })).headers).not.toHaveProperty('etag');
+  });
+
+  it('lets a change through once, and refuses whoever saw an older state', async () => {
+    const path = `/teams/${shop.id}`;
+    const tag = await tagOf(path);
+    const answers = await Promise.all(MANY.map((at) => changing('PATCH', path, tag, { metadata: { changed_by: at } })));
+    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1);
+    expect(answers.filter(({ statusCode }) => statusCode === 412)).toHaveLength(19);
+    expect(answers.find(({ statusCode }) => statusCode === 412)?.json()).toMatchObject({
+      code: 'precondition.failed',
+      details: { etag: await tagOf(path) },
+    });
+  });
+
+  it('is held against what the path names, whatever that is', async () => {
+    const { asset, contract, paths } = await everythingOf(shop, { api, given, consumer: billing });
+    const before = await eventCount(database);
+    const verbs: Record<string, string> = { transfers: '/cancel', contracts: '/retire', proposals: '/withdraw' };
+    for (const path of paths) {
+      const verb = verbs[path.split('/')[1] ?? ''] ?? '';
+      const method = verb !== '' ? 'POST' : path.startsWith('/api-keys') ? 'DELETE' : 'PATCH';
+      expect([path, (await changing(method, path + verb, '"x"')).statusCode]).toEqual([path, 412]);
+    }
+    const publish = `/assets/${asset.id}/contracts`;
+    const wanted = columns({ id: 'integer', email: 'text', more: 'text' });
+    expect((await changing('POST', publish, await tagOf(`/assets/${asset.id}`), wanted)).statusCode).toBe(412);
+    expect(await eventCount(database)).toBe(before);
+    expect((await changing('POST', publish, await tagOf(`/contracts/${contract.id}`), wanted)).statusCode).toBe(201);
+  });
+
+  it('is matched by * where there is something, and by nothing where there is not', async () => {
+    const { id } = await given.asset({ owner: shop }).make();
+    const path = `/assets/${id}/contracts`;
+    expect((await changing('POST', path, '*', columns({ id: 'integer' }))).statusCode).toBe(412);
+    await shop.api.post(path, columns({ id: 'integer' }), 201);
+    expect((await changing('POST', path, '*', columns({ id: 'integer', more: 'text' }))).statusCode).toBe(201);
+    expect((await changing('PATCH', `/assets/${id}`, 'x', {})).json()).toMatchObject({
+      status: 400,
+      code: 'precondition.malformed',
+    });
+  });
+
+  it('does not stand in the way of a repetition', async () => {
+    const path = `/teams/${billing.id}`;
+    const headers = { 'content-type': 'application/json', 'if-match': await tagOf(path), 'idempotency-key': 'both' };
+    const request = { method: 'PATCH' as const, url: `/api/v1${path}`, headers, payload: '{"metadata":{"a":1}}' };
+    const [first, again] = [await billing.api.send(request), await billing.api.send(request)];
+    expect([first.statusCode, again.statusCode, again.headers['idempotency-replayed']]).toEqual([200, 200, 'true']);
   });
 });
 
