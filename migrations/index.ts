@@ -10,6 +10,7 @@ import { Publications } from './0009-publications.js';
 import { QualityResults } from './0010-quality-results.js';
 import { AssetTransfers } from './0011-asset-transfers.js';
 import { IdempotencyRecords } from './0013-idempotency-records.js';
+import { KeyRotation } from './0014-key-rotation.js';
 
 /** Forward only, in this order; a name, once released, stays. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   { name: '0010-quality-results', class: QualityResults },
   { name: '0011-asset-transfers', class: AssetTransfers },
   { name: '0013-idempotency-records', class: IdempotencyRecords },
+  { name: '0014-key-rotation', class: KeyRotation },
 ];

@@ -36,6 +36,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rotate a key: a new one takes over, and the old one works on for the overlap. A key is rotated once. */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/bootstrap/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the bootstrap key for good. Refused while there is no admin key to take its place. */
+        post: operations["disableBootstrap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets": {
         parameters: {
             query?: never;
@@ -990,6 +1024,11 @@ export interface components {
             id: string;
             /** @description The key: `tess_live_<key id>_<secret><checksum>`. Keep it; it is not shown again. */
             key: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null while unused.
+             */
+            last_used_at: string | null;
             /** @example ci */
             name: string;
             /**
@@ -999,6 +1038,8 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revoked_at: string | null;
+            /** @description Id of the key that took over when this one was rotated. */
+            rotated_to: string | null;
             /**
              * @description What it may do: `admin` includes `write`, which includes `read`.
              * @example [
@@ -1033,6 +1074,11 @@ export interface components {
             expires_at: string | null;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null while unused.
+             */
+            last_used_at: string | null;
             /** @example ci */
             name: string;
             /**
@@ -1042,6 +1088,8 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revoked_at: string | null;
+            /** @description Id of the key that took over when this one was rotated. */
+            rotated_to: string | null;
             /**
              * @description What it may do: `admin` includes `write`, which includes `read`.
              * @example [
@@ -1465,7 +1513,7 @@ export interface components {
             agent?: string | null;
             /**
              * Format: date-time
-             * @description From then on the key is dead; null = never.
+             * @description From then on the key is dead; null = never, or with the key that makes it.
              */
             expires_at?: string | null;
             /** @description What the key is for. */
@@ -2456,6 +2504,13 @@ export interface components {
             /** @description Why, for its readers. */
             reason?: string | null;
         };
+        RotateApiKeyBody: {
+            /**
+             * @description How long the old key works on beside the new one: at most 168, a week; 0 ends it at once.
+             * @default 24
+             */
+            overlap_hours?: number;
+        };
         SchemaBody: {
             /** @description The document in that format. */
             schema: unknown;
@@ -2730,7 +2785,9 @@ export interface operations {
                      *           "created_by": "text",
                      *           "created_at": "2026-01-31T12:00:00.000Z",
                      *           "expires_at": null,
-                     *           "revoked_at": null
+                     *           "revoked_at": null,
+                     *           "last_used_at": null,
+                     *           "rotated_to": null
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -2824,7 +2881,9 @@ export interface operations {
                      *       "created_by": "text",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": null,
-                     *       "revoked_at": null
+                     *       "revoked_at": null,
+                     *       "last_used_at": null,
+                     *       "rotated_to": null
                      *     }
                      */
                     "application/json": components["schemas"]["ApiKeyCreatedView"];
@@ -2904,7 +2963,9 @@ export interface operations {
                      *       "created_by": "text",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": null,
-                     *       "revoked_at": null
+                     *       "revoked_at": null,
+                     *       "last_used_at": null,
+                     *       "rotated_to": null
                      *     }
                      */
                     "application/json": components["schemas"]["ApiKeyView"];
@@ -3025,6 +3086,182 @@ export interface operations {
             };
             /** @description A field is wrong; `errors` names it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap_hours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateApiKeyBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scopes": [
+                     *         "read",
+                     *         "write"
+                     *       ],
+                     *       "key": "text",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "prefix": "tess_live_4fGh2kLm9Q",
+                     *       "name": "ci",
+                     *       "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "agent": null,
+                     *       "created_by": "text",
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": null,
+                     *       "revoked_at": null,
+                     *       "last_used_at": null,
+                     *       "rotated_to": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyCreatedView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    disableBootstrap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the admin scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

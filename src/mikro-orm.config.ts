@@ -1,7 +1,7 @@
 import { Asset, AssetTransfer, Dependency } from './modules/assets/index.js';
 import { SearchEntry, SearchTerm } from './modules/catalogue/index.js';
 import { Contract, QualityResult, QualityRun } from './modules/contracts/index.js';
-import { ApiKey, BootstrapKey, Team } from './modules/identity/index.js';
+import { ApiKey, BootstrapKey, DisabledBootstrapKey, Team } from './modules/identity/index.js';
 import {
   Acknowledgment,
   Proposal,
@@ -18,6 +18,7 @@ export const ENTITIES = [
   Team,
   ApiKey,
   BootstrapKey,
+  DisabledBootstrapKey,
   Asset,
   Dependency,
   AssetTransfer,

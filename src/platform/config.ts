@@ -71,6 +71,13 @@ export const KNOBS = {
     text,
     'generated once on the embedded database',
   ),
+  API_KEY_PEPPER: knob<readonly string[]>(
+    'Secrets that API keys are hashed with, comma-separated, newest first, of at least 32 characters each. One may be added ' +
+      'later: keys made before it live on, as do keys of the older ones listed.',
+    [],
+    list,
+    'none: SHA-256',
+  ),
   CORS_ORIGINS: knob<readonly string[]>('Comma-separated browser origins; no `*` in production.', [], list, 'none'),
   PROPOSAL_EXPIRY_DAYS: knob('Days until an unanswered proposal expires.', 30, integer),
   SCHEDULER_SECONDS: knob(
@@ -114,12 +121,18 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 }
 
 function unsafeSettings(settings: Settings): string[] {
-  const weakKey = settings.BOOTSTRAP_API_KEY !== '' && settings.BOOTSTRAP_API_KEY.length < 32;
-  if (settings.ENVIRONMENT !== 'production') {
-    return weakKey ? ['BOOTSTRAP_API_KEY must have at least 32 characters'] : [];
-  }
+  return [...weakSecrets(settings), ...(settings.ENVIRONMENT === 'production' ? unsafeInProduction(settings) : [])];
+}
+
+function weakSecrets({ BOOTSTRAP_API_KEY: key, API_KEY_PEPPER: peppers }: Settings): string[] {
   return [
-    ...(weakKey ? ['BOOTSTRAP_API_KEY must have at least 32 characters'] : []),
+    ...(key !== '' && key.length < 32 ? ['BOOTSTRAP_API_KEY must have at least 32 characters'] : []),
+    ...(peppers.some((pepper) => pepper.length < 32) ? ['API_KEY_PEPPER must have at least 32 characters'] : []),
+  ];
+}
+
+function unsafeInProduction(settings: Settings): string[] {
+  return [
     ...(settings.AUTH_DISABLED ? ['AUTH_DISABLED=true is refused in production'] : []),
     ...(settings.CORS_ORIGINS.includes('*') ? ['CORS_ORIGINS must list origins, not *, in production'] : []),
     ...(/^postgres(ql)?:\/\//.test(settings.DATABASE_URL)

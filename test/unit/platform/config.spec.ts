@@ -18,6 +18,7 @@ describe('settings', () => {
     ['LOG_LEVEL', 'debug', 'debug'],
     ['DATA_DIR', '/data', '/data'],
     ['BOOTSTRAP_API_KEY', LONG_KEY, LONG_KEY],
+    ['API_KEY_PEPPER', `${LONG_KEY},${LONG_KEY}2`, [LONG_KEY, `${LONG_KEY}2`]],
   ] as const)('%s reads %j', (name, text, value) => {
     expect(loadConfig({ [name]: text })[name]).toEqual(value);
   });
@@ -34,6 +35,7 @@ describe('settings', () => {
     ['ENVIRONMENT', 'staging', 'ENVIRONMENT must be one of development, test, production'],
     ['LOG_LEVEL', 'verbose', 'LOG_LEVEL must be one of fatal, error, warn, log, debug'],
     ['BOOTSTRAP_API_KEY', 'short', 'BOOTSTRAP_API_KEY must have at least 32 characters'],
+    ['API_KEY_PEPPER', `${LONG_KEY},short`, 'API_KEY_PEPPER must have at least 32 characters'],
   ])('%s refuses %j', (name, text, message) => {
     expect(() => loadConfig({ [name]: text })).toThrow(`Tessera cannot start: ${message}.`);
   });
