@@ -11,6 +11,8 @@ import { QualityResults } from './0010-quality-results.js';
 import { AssetTransfers } from './0011-asset-transfers.js';
 import { Webhooks } from './0012-webhooks.js';
 import { DeliveryHealth } from './0013-delivery-health.js';
+import { IdempotencyRecords } from './0014-idempotency-records.js';
+import { KeyRotation } from './0015-key-rotation.js';
 import { AuditCheckpoints } from './0016-audit-checkpoints.js';
 
 /** Forward only, in this order; a name, once released, stays. */
@@ -28,5 +30,7 @@ export const MIGRATIONS = [
   { name: '0011-asset-transfers', class: AssetTransfers },
   { name: '0012-webhooks', class: Webhooks },
   { name: '0013-delivery-health', class: DeliveryHealth },
+  { name: '0014-idempotency-records', class: IdempotencyRecords },
+  { name: '0015-key-rotation', class: KeyRotation },
   { name: '0016-audit-checkpoints', class: AuditCheckpoints },
 ];

@@ -36,6 +36,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rotate a key: a new one takes over, and the old one works on for the overlap. A key is rotated once. */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/bootstrap/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the bootstrap key for good. Refused while there is no admin key to take its place. */
+        post: operations["disableBootstrap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets": {
         parameters: {
             query?: never;
@@ -432,7 +466,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Import a dbt project: assets, contracts or proposals, lineage, consumers and test results. One bad model never loses the others. */
+        /**
+         * Import a dbt project: assets, contracts or proposals, lineage, consumers and test results. One bad model never loses the others.
+         *
+         *     An import is many transactions, and the same again changes nothing. With an `Idempotency-Key` its answer is recorded
+         *     once all of it is done: where it broke off midway, the same request goes on from there.
+         */
         post: operations["importDbt"];
         delete?: never;
         options?: never;
@@ -1202,6 +1241,11 @@ export interface components {
             id: string;
             /** @description The key: `tess_live_<key id>_<secret><checksum>`. Keep it; it is not shown again. */
             key: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null while unused.
+             */
+            last_used_at: string | null;
             /** @example ci */
             name: string;
             /**
@@ -1211,6 +1255,8 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revoked_at: string | null;
+            /** @description Id of the key that took over when this one was rotated. */
+            rotated_to: string | null;
             /**
              * @description What it may do: `admin` includes `write`, which includes `read`.
              * @example [
@@ -1245,6 +1291,11 @@ export interface components {
             expires_at: string | null;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null while unused.
+             */
+            last_used_at: string | null;
             /** @example ci */
             name: string;
             /**
@@ -1254,6 +1305,8 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revoked_at: string | null;
+            /** @description Id of the key that took over when this one was rotated. */
+            rotated_to: string | null;
             /**
              * @description What it may do: `admin` includes `write`, which includes `read`.
              * @example [
@@ -1725,7 +1778,7 @@ export interface components {
             agent?: string | null;
             /**
              * Format: date-time
-             * @description From then on the key is dead; null = never.
+             * @description From then on the key is dead; null = never, or with the key that makes it.
              */
             expires_at?: string | null;
             /** @description What the key is for. */
@@ -2978,6 +3031,13 @@ export interface components {
             /** @description Why, for its readers. */
             reason?: string | null;
         };
+        RotateApiKeyBody: {
+            /**
+             * @description How long the old key works on beside the new one: at most 168, a week; 0 ends it at once.
+             * @default 24
+             */
+            overlap_hours?: number;
+        };
         RotateSecretBody: {
             /** @description Rotate though the secret before still signs; it stops at once. */
             force?: boolean;
@@ -3231,7 +3291,14 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+        IdempotencyKey: string;
+        /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+        IfMatch: string;
+        /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+        IfNoneMatch: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -3274,7 +3341,9 @@ export interface operations {
                      *           "created_by": "text",
                      *           "created_at": "2026-01-31T12:00:00.000Z",
                      *           "expires_at": null,
-                     *           "revoked_at": null
+                     *           "revoked_at": null,
+                     *           "last_used_at": null,
+                     *           "rotated_to": null
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -3324,7 +3393,10 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3365,7 +3437,9 @@ export interface operations {
                      *       "created_by": "text",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": null,
-                     *       "revoked_at": null
+                     *       "revoked_at": null,
+                     *       "last_used_at": null,
+                     *       "rotated_to": null
                      *     }
                      */
                     "application/json": components["schemas"]["ApiKeyCreatedView"];
@@ -3412,7 +3486,10 @@ export interface operations {
     getApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -3423,6 +3500,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3440,11 +3519,20 @@ export interface operations {
                      *       "created_by": "text",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": null,
-                     *       "revoked_at": null
+                     *       "revoked_at": null,
+                     *       "last_used_at": null,
+                     *       "rotated_to": null
                      *     }
                      */
                     "application/json": components["schemas"]["ApiKeyView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -3496,7 +3584,12 @@ export interface operations {
     revokeApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -3538,8 +3631,193 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap_hours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateApiKeyBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scopes": [
+                     *         "read",
+                     *         "write"
+                     *       ],
+                     *       "key": "text",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "prefix": "tess_live_4fGh2kLm9Q",
+                     *       "name": "ci",
+                     *       "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "agent": null,
+                     *       "created_by": "text",
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": null,
+                     *       "revoked_at": null,
+                     *       "last_used_at": null,
+                     *       "rotated_to": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyCreatedView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    disableBootstrap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the admin scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3654,7 +3932,10 @@ export interface operations {
     createAsset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3754,7 +4035,10 @@ export interface operations {
     getAsset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -3765,6 +4049,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3791,6 +4077,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AssetView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -3842,7 +4135,12 @@ export interface operations {
     deleteAsset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -3999,6 +4297,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -4022,7 +4329,12 @@ export interface operations {
     updateAsset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -4204,6 +4516,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4591,7 +4912,12 @@ export interface operations {
     publishContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -5114,7 +5440,12 @@ export interface operations {
     addDependency: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -5197,6 +5528,15 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5614,7 +5954,12 @@ export interface operations {
     reportQuality: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -5737,6 +6082,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -5760,7 +6114,12 @@ export interface operations {
     restoreAsset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -5834,6 +6193,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -5857,7 +6225,12 @@ export interface operations {
     askTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -5929,6 +6302,15 @@ export interface operations {
             };
             /** @description The asset is offered to a team already. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6264,7 +6646,10 @@ export interface operations {
     getContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -6275,6 +6660,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6302,6 +6689,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ContractView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -6353,7 +6747,12 @@ export interface operations {
     deprecateContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -6544,6 +6943,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -6666,7 +7074,12 @@ export interface operations {
     retireContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -6856,6 +7269,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -6879,7 +7301,12 @@ export interface operations {
     removeDependency: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -6923,6 +7350,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7095,7 +7531,10 @@ export interface operations {
     importDbt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7390,7 +7829,10 @@ export interface operations {
     getProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -7401,6 +7843,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7501,6 +7945,13 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -7551,7 +8002,12 @@ export interface operations {
     acknowledgeProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -7841,6 +8297,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -7952,7 +8417,12 @@ export interface operations {
     commentOnProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -8025,6 +8495,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -8048,7 +8527,12 @@ export interface operations {
     forceProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -8204,6 +8688,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -8227,7 +8720,12 @@ export interface operations {
     publishProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -8415,7 +8913,12 @@ export interface operations {
     rejectProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -8571,6 +9074,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -8594,7 +9106,12 @@ export interface operations {
     withdrawProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -8750,6 +9267,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -8879,7 +9405,10 @@ export interface operations {
     publishTogether: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9221,7 +9750,10 @@ export interface operations {
     getPublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -9232,6 +9764,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9276,6 +9810,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PublicationView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -9327,7 +9868,12 @@ export interface operations {
     acknowledgePublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -9510,6 +10056,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -9533,7 +10088,12 @@ export interface operations {
     publishPublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -9662,7 +10222,12 @@ export interface operations {
     rejectPublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -9763,6 +10328,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -9786,7 +10360,12 @@ export interface operations {
     withdrawPublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -9880,6 +10459,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10002,7 +10590,10 @@ export interface operations {
     register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10143,7 +10734,10 @@ export interface operations {
     getRegistration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -10154,6 +10748,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10181,6 +10777,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["RegistrationView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -10235,7 +10838,12 @@ export interface operations {
                 /** @description Needed to end another team's registration while it has to answer a proposal. */
                 reason?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -10277,6 +10885,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -10300,7 +10917,12 @@ export interface operations {
     updateRegistration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -10370,6 +10992,15 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10774,7 +11405,10 @@ export interface operations {
     createTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10857,7 +11491,10 @@ export interface operations {
     getTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -10868,6 +11505,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10882,6 +11521,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TeamView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -10936,7 +11582,12 @@ export interface operations {
                 /** @description Required where the team still has to answer a proposal. */
                 reason?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -10987,6 +11638,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -11010,7 +11670,12 @@ export interface operations {
     updateTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -11074,6 +11739,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11191,7 +11865,10 @@ export interface operations {
     getTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -11202,6 +11879,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11223,6 +11902,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TransferView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -11274,7 +11960,12 @@ export interface operations {
     acceptTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -11345,6 +12036,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11375,7 +12075,12 @@ export interface operations {
     cancelTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -11446,6 +12151,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11476,7 +12190,12 @@ export interface operations {
     declineTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -11547,6 +12266,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11659,7 +12387,10 @@ export interface operations {
     getDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -11670,6 +12401,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11698,6 +12431,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["DeliveryDetailView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -11749,7 +12489,12 @@ export interface operations {
     resendDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -11799,6 +12544,15 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11916,7 +12670,10 @@ export interface operations {
     createEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12017,7 +12774,10 @@ export interface operations {
     getEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -12028,6 +12788,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12054,6 +12816,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["EndpointView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -12105,7 +12874,12 @@ export interface operations {
     deleteEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -12147,6 +12921,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -12170,7 +12953,12 @@ export interface operations {
     updateEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -12244,6 +13032,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -12267,7 +13064,12 @@ export interface operations {
     endRotation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -12332,6 +13134,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -12355,7 +13166,12 @@ export interface operations {
     pingEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -12421,6 +13237,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -12444,7 +13269,12 @@ export interface operations {
     recoverDeliveries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -12503,6 +13333,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -12526,7 +13365,12 @@ export interface operations {
     rotateSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -12603,6 +13447,15 @@ export interface operations {
             };
             /** @description The secret before still signs; send `force`, or end that rotation. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -22,6 +22,8 @@ import { HealthModule } from './platform/health/health.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { ValidationPipe } from './platform/http/validation.pipe.js';
 import { QueueModule } from './platform/queue/queue.module.js';
+import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
+import { PreconditionsModule } from './platform/preconditions/preconditions.module.js';
 import { SchedulerModule } from './platform/scheduler/scheduler.module.js';
 
 /** The whole service: the platform, then the modules from the lowest up. */
@@ -38,6 +40,8 @@ export class AppModule {
         HealthModule,
         SchedulerModule,
         QueueModule.with(settings),
+        IdempotencyModule,
+        PreconditionsModule,
         IdentityModule,
         AssetsModule,
         ContractsModule,

@@ -10,6 +10,7 @@ import type { OrmOptions } from './platform/database/orm-options.js';
 import { installBodyParser } from './platform/http/body-parser.js';
 import { serveDocs } from './platform/http/docs.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { tagAnswers } from './platform/preconditions/tag-answers.js';
 import { requestIdOf } from './platform/http/request-id.js';
 
 const LOG_LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
@@ -46,6 +47,7 @@ export async function createApplication(
 async function prepareHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   installBodyParser(fastify);
+  tagAnswers(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
@@ -59,7 +61,7 @@ async function prepareHttp(app: NestFastifyApplication, settings: Settings): Pro
   app.enableCors({
     origin: settings.CORS_ORIGINS.includes('*') ? true : [...settings.CORS_ORIGINS],
     methods: ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
-    exposedHeaders: ['X-Request-ID', 'ETag', 'Retry-After'],
+    exposedHeaders: ['X-Request-ID', 'ETag', 'Idempotency-Replayed', 'Retry-After'],
   });
   app.enableShutdownHooks();
   await serveDocs(app);

@@ -2,7 +2,7 @@ import { Asset, AssetTransfer, Dependency } from './modules/assets/index.js';
 import { SearchEntry, SearchTerm } from './modules/catalogue/index.js';
 import { Checkpoint } from './modules/audit/index.js';
 import { Contract, QualityResult, QualityRun } from './modules/contracts/index.js';
-import { ApiKey, BootstrapKey, Team } from './modules/identity/index.js';
+import { ApiKey, BootstrapKey, DisabledBootstrapKey, Team } from './modules/identity/index.js';
 import { WebhookAttempt, WebhookDelivery, WebhookEndpoint } from './modules/notifications/index.js';
 import {
   Acknowledgment,
@@ -12,6 +12,7 @@ import {
   Publication,
   Registration,
 } from './modules/workflow/index.js';
+import { IdempotencyRecord } from './platform/idempotency/idempotency-record.entity.js';
 import { StoredEvent } from './platform/events/stored-event.entity.js';
 
 /** Every table, whichever database holds it. */
@@ -19,6 +20,7 @@ export const ENTITIES = [
   Team,
   ApiKey,
   BootstrapKey,
+  DisabledBootstrapKey,
   Asset,
   Dependency,
   AssetTransfer,
@@ -38,4 +40,5 @@ export const ENTITIES = [
   WebhookAttempt,
   StoredEvent,
   Checkpoint,
+  IdempotencyRecord,
 ];

@@ -5,6 +5,8 @@ export const EVENT_TYPES = {
   'team.deleted': 'A team was deleted.',
   'api_key.created': 'A key was made for your team.',
   'api_key.revoked': 'A key of your team was revoked.',
+  'api_key.rotated': 'A key of your team was replaced by a new one; both work for a while.',
+  'api_key.bootstrap_disabled': 'The bootstrap key stopped working for good.',
   'asset.created': 'Your team owns a new asset.',
   'asset.updated': 'An asset that you own or read has other properties.',
   'asset.deleted': 'An asset that you own or read was deleted.',

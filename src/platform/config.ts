@@ -95,6 +95,13 @@ export const KNOBS = {
     key256,
     'generated in `DATA_DIR`',
   ),
+  API_KEY_PEPPER: knob<readonly string[]>(
+    'Secrets that API keys are hashed with, comma-separated, newest first, of at least 32 characters each. One may be added ' +
+      'later: keys made before it live on, as do keys of the older ones listed.',
+    [],
+    list,
+    'none: SHA-256',
+  ),
   CORS_ORIGINS: knob<readonly string[]>('Comma-separated browser origins; no `*` in production.', [], list, 'none'),
   PROPOSAL_EXPIRY_DAYS: knob('Days until an unanswered proposal expires.', 30, integer),
   SCHEDULER_SECONDS: knob(
@@ -171,13 +178,20 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 }
 
 function unsafeSettings(settings: Settings): string[] {
-  const { ENVIRONMENT: environment, BOOTSTRAP_API_KEY: bootstrapKey } = settings;
+  const { ENVIRONMENT: environment } = settings;
   return [
-    ...(bootstrapKey !== '' && bootstrapKey.length < 32 ? ['BOOTSTRAP_API_KEY must have at least 32 characters'] : []),
+    ...weakSecrets(settings),
     ...(settings.WEBHOOK_ALLOW_LOOPBACK && environment !== 'test'
       ? ['WEBHOOK_ALLOW_LOOPBACK=true is refused unless ENVIRONMENT is test']
       : []),
     ...(environment === 'production' ? unsafeInProduction(settings) : []),
+  ];
+}
+
+function weakSecrets({ BOOTSTRAP_API_KEY: key, API_KEY_PEPPER: peppers }: Settings): string[] {
+  return [
+    ...(key !== '' && key.length < 32 ? ['BOOTSTRAP_API_KEY must have at least 32 characters'] : []),
+    ...(peppers.some((pepper) => pepper.length < 32) ? ['API_KEY_PEPPER must have at least 32 characters'] : []),
   ];
 }
 

@@ -30,11 +30,20 @@ export async function failingAt(
   return sent >= number;
 }
 
-async function watched(
+/** Does the work, but for every statement of that form, after which the connection fails. */
+export function failingOn<T>(app: NestFastifyApplication, form: RegExp, work: () => Promise<T>): Promise<T> {
+  return watched(app, work, (query) => {
+    if (form.test(query)) {
+      throw new Error(`failed on purpose: ${query.slice(0, 60)}`);
+    }
+  });
+}
+
+async function watched<T>(
   app: NestFastifyApplication,
-  work: () => Promise<unknown>,
+  work: () => Promise<T>,
   see: (query: string) => void,
-): Promise<void> {
+): Promise<T> {
   const logger = app.get(MikroORM).config.getLogger();
   const logQuery = logger.logQuery.bind(logger);
   logger.logQuery = ({ query }) => {
@@ -43,7 +52,7 @@ async function watched(
     }
   };
   try {
-    await work();
+    return await work();
   } finally {
     logger.logQuery = logQuery;
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssetPreconditions } from './adapters/asset-preconditions.js';
 import { ApplyAssetChange } from './changes/apply-asset-change.js';
 import { AddDependencyHandler } from './commands/add-dependency.command.js';
 import { AskTransferHandler } from './commands/ask-transfer.command.js';
@@ -33,6 +34,7 @@ import { Transfers } from './queries/transfers.query.js';
     Assets,
     LineageQueries,
     Transfers,
+    AssetPreconditions,
   ],
   exports: [ApplyAssetChange, Assets],
 })

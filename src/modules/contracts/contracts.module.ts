@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ContractPreconditions } from './adapters/contract-preconditions.js';
 import { EndContractHandler } from './commands/end-contract.command.js';
 import { PublishContractHandler } from './commands/publish-contract.command.js';
 import { ReportQualityHandler } from './commands/report-quality.command.js';
@@ -29,6 +30,7 @@ import { QualityResults } from './queries/quality-results.query.js';
     ForcePermission,
     CompareSchemas,
     Contracts,
+    ContractPreconditions,
   ],
   exports: [JudgePublication, PublishVersion, EndVersion, ForcePermission, Contracts, QualityResults],
 })

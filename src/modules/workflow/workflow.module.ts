@@ -7,6 +7,7 @@ import { ProposalGate } from './adapters/proposal-gate.js';
 import { RegisteredConsumers } from './adapters/registered-consumers.js';
 import { RegisteredReaders } from './adapters/registered-readers.js';
 import { TeamDepartureThroughWorkflow } from './adapters/team-departure-through-workflow.js';
+import { WorkflowPreconditions } from './adapters/workflow-preconditions.js';
 import { AcknowledgeProposalHandler } from './commands/acknowledge-proposal.command.js';
 import { AcknowledgePublicationHandler } from './commands/acknowledge-publication.command.js';
 import { AutoPublishProposalHandler } from './commands/auto-publish-proposal.command.js';
@@ -86,6 +87,7 @@ import { Registrations } from './queries/registrations.query.js';
     EndOneRegistration,
     JudgeRequirements,
     SetRequirement,
+    WorkflowPreconditions,
     { provide: TeamDeparture, useClass: TeamDepartureThroughWorkflow },
     { provide: AssetConsumers, useClass: RegisteredConsumers },
     { provide: BreakingChangeGate, useClass: ProposalGate },

@@ -6,6 +6,7 @@ import { Config } from '../config.js';
 import type { Actor } from './actor.js';
 import { BOOTSTRAP } from './bootstrap.js';
 import { KeyDirectory } from './key-directory.js';
+import { presentedKey } from './presented-key.js';
 
 /** Reads `Authorization: Bearer <key>` or `X-API-Key: <key>`; every failure looks the same from outside. */
 @Injectable()
@@ -21,20 +22,11 @@ export class ApiKeyStrategy extends PassportStrategy(Strategy, 'api-key') {
     if (this.config.settings.AUTH_DISABLED) {
       return { ...BOOTSTRAP, requestId: request.id };
     }
-    const presented = presentedKey(request);
+    const presented = presentedKey(request.headers);
     const actor = presented === null ? null : await this.keys.find(presented);
     if (!actor) {
       throw new UnauthorizedException('No valid API key was presented. Send Authorization: Bearer <key>.');
     }
     return { ...actor, requestId: request.id };
   }
-}
-
-function presentedKey({ headers }: FastifyRequest): string | null {
-  const [scheme, token, ...rest] = (headers.authorization ?? '').split(' ');
-  if (scheme?.toLowerCase() === 'bearer' && token && rest.length === 0) {
-    return token;
-  }
-  const header = headers['x-api-key'];
-  return typeof header === 'string' && header !== '' ? header : null;
 }

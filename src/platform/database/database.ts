@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { MikroORM } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
@@ -17,6 +18,7 @@ export class Database {
   readonly #transactions: Turns;
   readonly #lines = new Map<string, Turns>();
   readonly #listeners: (() => void)[] = [];
+  readonly #around = new AsyncLocalStorage<{ readonly em: EntityManager; over: boolean }>();
 
   constructor(
     private readonly orm: MikroORM,
@@ -31,6 +33,9 @@ export class Database {
    * Whoever finds no connection free waits here, as long as it takes, and not in the pool, which loses patience.
    */
   transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    if (this.around()) {
+      return this.em().transactional(work);
+    }
     return this.#transactions.take(async () => {
       const result = await this.attempt(work);
       failpoint('after_commit');
@@ -42,6 +47,15 @@ export class Database {
   /** Tells of each commit, as a hint that somebody may have something to do; a hint can be lost with the process. */
   onCommit(listener: () => void): void {
     this.#listeners.push(listener);
+  }
+
+  /**
+   * Makes one transaction of everything that happens in the work: each `transaction` in it is a savepoint, and each `em`
+   * reads what it has written so far. What else the request does commits with it, or not at all.
+   */
+  enclose<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    const around = this.around();
+    return around ? work(around) : this.transaction((em) => this.asAround(em, work));
   }
 
   /**
@@ -61,7 +75,11 @@ export class Database {
     return enter();
   }
 
-  private async inLine<T>(key: string, next: () => Promise<T>): Promise<T> {
+  /** One after the other within this process. Who is inside a transaction does not stand in line: it holds a connection. */
+  async inLine<T>(key: string, next: () => Promise<T>): Promise<T> {
+    if (this.around()) {
+      return next();
+    }
     const line = this.#lines.get(key) ?? new Turns(1);
     this.#lines.set(key, line);
     try {
@@ -75,7 +93,23 @@ export class Database {
 
   /** An EntityManager for reading. Never use it inside `transaction`: embedded databases have one connection. */
   em(): EntityManager {
-    return this.orm.em.fork() as EntityManager;
+    const around = this.around();
+    return around ? around.fork({ keepTransactionContext: true }) : (this.orm.em.fork() as EntityManager);
+  }
+
+  private around(): EntityManager | null {
+    const around = this.#around.getStore();
+    return around && !around.over ? around.em : null;
+  }
+
+  private async asAround<T>(em: EntityManager, work: (em: EntityManager) => Promise<T>): Promise<T> {
+    const around = { em, over: false };
+    try {
+      return await this.#around.run(around, () => work(em));
+    } finally {
+      // What was started here and not waited for must not reach into a transaction that has ended.
+      around.over = true;
+    }
   }
 
   private async attempt<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { rememberBody } from './body-digest.js';
 import { MalformedJson, UnacceptableText } from './http.errors.js';
 import { isUnstorable } from './unstorable-text.js';
 
@@ -18,8 +19,11 @@ export function installBodyParser(fastify: FastifyInstance): void {
     route.bodyLimit = TAKES_ARTIFACTS.test(route.url) ? IMPORT_BODY_LIMIT : BODY_LIMIT;
   });
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     try {
+      if (request.headers['idempotency-key'] !== undefined) {
+        rememberBody(request, String(body));
+      }
       done(null, readJson(String(body)));
     } catch (error) {
       done(error as Error);

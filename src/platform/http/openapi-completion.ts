@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { describeHeaders } from './openapi-headers.js';
 import { type Known, sampleOf } from './openapi-sample.js';
-import { eachSchema, type Schema, typesOf } from './openapi-schema.js';
+import { eachSchema, type Operation, type Schema, typesOf } from './openapi-schema.js';
 
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Content = Record<string, { schema?: Schema; example?: unknown }>;
 type Parameter = { name: string; in: string; required?: boolean; schema?: Schema };
 
@@ -41,6 +41,7 @@ export function completeDocument(generated: OpenAPIObject, examples: Known['exam
     }
     completeBodies(operation, { schemas, examples });
   }
+  describeHeaders(document, operationsOf(document));
   return document;
 }
 

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
+export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Described = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 export type Schema = Exclude<Described, { $ref: string }> & { $ref?: string };
 export type Schemas = Readonly<Record<string, Schema>>;

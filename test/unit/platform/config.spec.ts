@@ -22,6 +22,7 @@ describe('settings', () => {
     ['ENCRYPTION_KEY', ENCRYPTION_KEY, ENCRYPTION_KEY],
     ['WEBHOOK_RETRY_SCHEDULE', '1,60', [1, 60]],
     ['WEBHOOK_DENIED_NETWORKS', '203.0.113.0/24, 2001:db8::/32', ['203.0.113.0/24', '2001:db8::/32']],
+    ['API_KEY_PEPPER', `${LONG_KEY},${LONG_KEY}2`, [LONG_KEY, `${LONG_KEY}2`]],
   ] as const)('%s reads %j', (name, text, value) => {
     expect(loadConfig({ [name]: text })[name]).toEqual(value);
   });
@@ -40,6 +41,7 @@ describe('settings', () => {
     ['BOOTSTRAP_API_KEY', 'short', 'BOOTSTRAP_API_KEY must have at least 32 characters'],
     ['WEBHOOK_RETRY_SCHEDULE', '5,soon', 'WEBHOOK_RETRY_SCHEDULE must be a whole number'],
     ['WEBHOOK_ALLOW_LOOPBACK', 'true', 'WEBHOOK_ALLOW_LOOPBACK=true is refused unless ENVIRONMENT is test'],
+    ['API_KEY_PEPPER', `${LONG_KEY},short`, 'API_KEY_PEPPER must have at least 32 characters'],
   ])('%s refuses %j', (name, text, message) => {
     expect(() => loadConfig({ [name]: text })).toThrow(`Tessera cannot start: ${message}.`);
   });

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { hashApiKey, mintApiKey } from '../../../platform/auth/api-key-text.js';
+import { mintApiKey } from '../../../platform/auth/api-key-text.js';
+import { hashApiKey } from '../../../platform/auth/key-hashes.js';
 import { Config } from '../../../platform/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { databaseNow } from '../../../platform/database/now.js';

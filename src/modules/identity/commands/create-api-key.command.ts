@@ -1,19 +1,16 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { actingTeam } from '../../../platform/auth/acting-team.js';
-import { mintApiKey } from '../../../platform/auth/api-key-text.js';
-import { includesScope, type Scope } from '../../../platform/auth/scopes.js';
+import type { Scope } from '../../../platform/auth/scopes.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
-import { recordEvents } from '../../../platform/events/record-events.js';
-import { newId } from '../../../platform/ids.js';
-import { apiKeyCreated } from '../domain/api-key.events.js';
-import { ExpiryInThePast, ScopeTooWide } from '../domain/identity.errors.js';
-import { ApiKey } from '../persistence/api-key.entity.js';
+import { ExpiryInThePast } from '../domain/identity.errors.js';
+import { expiryWithin } from '../domain/key-bounds.js';
+import { endOf, MintKey, refuseWider } from '../keys/mint-key.js';
 import { liveTeam } from '../persistence/team-rows.js';
-import { type ApiKeyCreatedView, apiKeyView } from '../queries/api-key.view.js';
+import type { ApiKeyCreatedView } from '../queries/api-key.view.js';
 
-interface NewKey {
+interface WantedKey {
   readonly name: string;
   readonly teamId: string | null;
   readonly scopes: readonly Scope[];
@@ -21,11 +18,11 @@ interface NewKey {
   readonly expiresAt: Date | null;
 }
 
-/** Makes a key for a team; the key itself is answered once and never stored. */
+/** Makes a key for a team, no wider than the asking key and no longer-lived. */
 export class CreateApiKey extends Command<ApiKeyCreatedView> {
   constructor(
     readonly by: Actor,
-    readonly wanted: NewKey,
+    readonly wanted: WantedKey,
   ) {
     super();
   }
@@ -36,40 +33,20 @@ export class CreateApiKeyHandler implements ICommandHandler<CreateApiKey> {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly mint: MintKey,
   ) {}
 
   async execute({ by, wanted }: CreateApiKey): Promise<ApiKeyCreatedView> {
     const teamId = actingTeam(by, wanted.teamId, 'team_id');
-    const tooWide = wanted.scopes.find((scope) => !includesScope(by.scopes, scope));
-    if (tooWide) {
-      throw new ScopeTooWide(tooWide);
-    }
+    refuseWider(by, wanted.scopes);
     return this.database.transaction(async (em) => {
       await liveTeam(em, teamId, 'team_id');
       const now = await this.clock.now(em);
       if (wanted.expiresAt && wanted.expiresAt <= now) {
         throw new ExpiryInThePast();
       }
-      const { key, prefix, hash } = mintApiKey();
-      const { name, agent, expiresAt } = wanted;
-      const scopes = [...wanted.scopes];
-      const row = em.create(ApiKey, {
-        id: newId(),
-        name,
-        prefix,
-        hash,
-        teamId,
-        scopes,
-        agent,
-        expiresAt,
-        createdBy: by.name,
-        createdAt: now,
-        revokedAt: null,
-        lastUsedAt: null,
-      });
-      await em.flush();
-      await recordEvents(em, by, apiKeyCreated({ ...wanted, id: row.id, prefix, teamId }, by.name));
-      return { ...apiKeyView(row), key };
+      const expiresAt = expiryWithin(wanted.expiresAt, await endOf(em, by));
+      return this.mint.execute(em, by, { ...wanted, teamId, expiresAt }, now);
     });
   }
 }

@@ -36,3 +36,21 @@ const audited = ({ name, prefix, scopes, agent, expiresAt }: KeyFacts) => ({
   agent,
   expires_at: expiresAt,
 });
+
+/** The key and its successor; both work until `ends`. */
+export const apiKeyRotated = (key: KeyFacts, successor: { id: string; prefix: string }, ends: Date): DomainEvent => ({
+  action: 'api_key.rotated',
+  entityType: 'api_key',
+  entityId: key.id,
+  teamId: key.teamId,
+  before: audited(key),
+  after: { ...audited(key), expires_at: ends, rotated_to: successor.id },
+  data: { api_key_id: key.id, name: key.name, prefix: key.prefix, rotated_to: successor.id, ends_at: ends },
+});
+
+export const bootstrapDisabled = (): DomainEvent => ({
+  action: 'api_key.bootstrap_disabled',
+  entityType: 'api_key',
+  entityId: 'bootstrap',
+  data: {},
+});

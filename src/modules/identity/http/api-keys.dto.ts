@@ -3,12 +3,15 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsInt,
   IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
+  Max,
   MaxLength,
+  Min,
 } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { SCOPES, type Scope } from '../../../platform/auth/scopes.js';
@@ -41,9 +44,18 @@ export class CreateApiKeyBody {
   @MaxLength(200)
   agent?: string | null;
 
-  /** From then on the key is dead; null = never. */
+  /** From then on the key is dead; null = never, or with the key that makes it. */
   @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
   @IsOptional()
   @IsISO8601({ strict: true })
   expires_at?: string | null;
+}
+
+@Example({ overlap_hours: 24 })
+export class RotateApiKeyBody {
+  /** How long the old key works on beside the new one: at most 168, a week; 0 ends it at once. */
+  @IsInt()
+  @Min(0)
+  @Max(168)
+  overlap_hours: number = 24;
 }

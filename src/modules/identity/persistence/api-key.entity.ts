@@ -11,6 +11,8 @@ export const ApiKeySchema = defineEntity({
     /** The public part of the key, safe to show. */
     prefix: p.text(),
     hash: p.blob().unique('api_keys_hash'),
+    /** Name of the pepper the hash was made with; null without one. */
+    pepper: p.text().strictNullable(),
     teamId: p.uuid(),
     scopes: p.array().$type<Scope[]>(),
     /** The agent or person the key was made for. */
@@ -20,6 +22,8 @@ export const ApiKeySchema = defineEntity({
     expiresAt: p.datetime().strictNullable(),
     revokedAt: p.datetime().strictNullable(),
     lastUsedAt: p.datetime().strictNullable(),
+    /** The key that takes over. */
+    rotatedTo: p.uuid().strictNullable(),
   },
   indexes: [{ name: 'api_keys_team_id', properties: ['teamId'] }],
 });

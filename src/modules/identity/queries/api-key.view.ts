@@ -33,6 +33,12 @@ export class ApiKeyView {
   expires_at!: Date | null;
 
   revoked_at!: Date | null;
+
+  /** To the minute; null while unused. */
+  last_used_at!: Date | null;
+
+  /** Id of the key that took over when this one was rotated. */
+  rotated_to!: string | null;
 }
 
 /** A new key. This is the only answer that holds the key. */
@@ -52,6 +58,8 @@ interface ApiKeyRow {
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
+  readonly lastUsedAt: Date | null;
+  readonly rotatedTo: string | null;
 }
 
 /** Picks what clients may see; the hash stays here. */
@@ -67,5 +75,7 @@ export function apiKeyView(row: ApiKeyRow): ApiKeyView {
     created_at: row.createdAt,
     expires_at: row.expiresAt,
     revoked_at: row.revokedAt,
+    last_used_at: row.lastUsedAt,
+    rotated_to: row.rotatedTo,
   };
 }

@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { By, RequireScope } from '../../../platform/auth/require-scope.js';
 import { ApiInvalid } from '../../../platform/http/api-problems.js';
+import { ManyTransactions } from '../../../platform/idempotency/many-transactions.js';
 import { ImportDbt } from '../commands/import-dbt.command.js';
 import { ImportReportView } from '../queries/import-report.view.js';
 import { ImportDbtBody } from './imports.dto.js';
@@ -13,10 +14,16 @@ import { ImportDbtBody } from './imports.dto.js';
 export class ImportsController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Import a dbt project: assets, contracts or proposals, lineage, consumers and test results. One bad model never loses the others. */
+  /**
+   * Import a dbt project: assets, contracts or proposals, lineage, consumers and test results. One bad model never loses the others.
+   *
+   * An import is many transactions, and the same again changes nothing. With an `Idempotency-Key` its answer is recorded
+   * once all of it is done: where it broke off midway, the same request goes on from there.
+   */
   @Post('dbt')
   @HttpCode(200)
   @RequireScope('write')
+  @ManyTransactions()
   @ApiOkResponse({ type: ImportReportView })
   @ApiInvalid()
   importDbt(@By() by: Actor, @Body() body: ImportDbtBody): Promise<ImportReportView> {

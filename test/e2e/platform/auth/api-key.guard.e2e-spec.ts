@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ApiKey } from '../../../../src/modules/identity/persistence/api-key.entity.js';
 import { mintApiKey } from '../../../../src/platform/auth/api-key-text.js';
+import { hashApiKey } from '../../../../src/platform/auth/key-hashes.js';
 import { startApp } from '../../../support/app.js';
 import { BOOTSTRAP_KEY } from '../../../support/settings.js';
 
@@ -64,6 +65,19 @@ describe('without a key', () => {
   it.each(['/health/live', '/health/ready'])('%s answers', async (url) => {
     const response = await api.as(null).send({ method: 'GET', url });
     expect([response.statusCode, response.json()]).toEqual([200, { status: 'ok' }]);
+  });
+});
+
+describe('API_KEY_PEPPER', () => {
+  it('hashes new keys, and lets those live that were made before it', async () => {
+    const peppered = await startApp({ DATABASE_URL: 'sqlite::memory:', API_KEY_PEPPER: ['pepper'.repeat(8)] });
+    const { keyId: id, key } = await peppered.given.team('peppered');
+    const { hash, pepper } = await peppered.database.em().findOneOrFail(ApiKey, { id });
+    expect([Buffer.from(hash).equals(hashApiKey(key)), pepper]).toEqual([false, expect.any(String)]);
+    await peppered.api.as(key).get('/teams');
+    await peppered.database.em().nativeUpdate(ApiKey, { id }, { hash: hashApiKey(key), pepper: null });
+    await peppered.api.as(key).get('/teams');
+    await peppered.close();
   });
 });
 

@@ -1,14 +1,13 @@
 import { expect, it } from '@jest/globals';
-import { hashApiKey, looksMinted, mintApiKey } from '../../../../src/platform/auth/api-key-text.js';
+import { looksMinted, mintApiKey } from '../../../../src/platform/auth/api-key-text.js';
 
 it('mints keys that it knows again, each another', () => {
   const keys = Array.from({ length: 100 }, () => mintApiKey());
   expect(new Set(keys.map(({ key }) => key)).size).toBe(100);
-  for (const { key, prefix, hash } of keys) {
+  for (const { key, prefix } of keys) {
     expect(key).toMatch(/^tess_live_[0-9A-Za-z]{10}_[0-9A-Za-z]{49}$/);
     expect(looksMinted(key)).toBe(true);
     expect(key.startsWith(`${prefix}_`)).toBe(true);
-    expect(hash.equals(hashApiKey(key))).toBe(true);
   }
 });
 

@@ -30,6 +30,8 @@ describe('POST /api-keys', () => {
       created_at: expect.any(String),
       expires_at: null,
       revoked_at: null,
+      last_used_at: null,
+      rotated_to: null,
     });
     expect(await api.as(made.key).get('/teams')).toMatchObject({ results: expect.any(Array) });
   });
@@ -122,5 +124,35 @@ describe('DELETE /api-keys/{id}', () => {
 
   it('needs the write scope', async () => {
     expect(await reader.api.delete(`/api-keys/${reader.keyId}`, 403)).toMatchObject({ code: 'scope.missing' });
+  });
+});
+
+describe('POST /api-keys/{id}/rotate', () => {
+  it('answers with the successor, not to be cached, while the old key works on', async () => {
+    const old = await given.key(orders.id, ['write']);
+    const request = { method: 'POST' as const, url: `/api/v1/api-keys/${old.id}/rotate` };
+    const response = await api.as(old.key).send(request);
+    const successor = response.json<ApiKeyCreatedView>();
+    expect([response.statusCode, response.headers['cache-control']]).toEqual([201, 'no-store']);
+    expect(successor).toMatchObject({ name: 'test', team_id: orders.id, scopes: ['write'], expires_at: null });
+    expect(await api.as(old.key).get(`/api-keys/${old.id}`)).toMatchObject({ rotated_to: successor.id });
+    expect(await api.as(successor.key).post(`/api-keys/${old.id}/rotate`, {}, 409)).toMatchObject({
+      code: 'api_key.rotated',
+    });
+    await billing.api.post(`/api-keys/${successor.id}/rotate`, {}, 404);
+    await orders.api.post(`/api-keys/${successor.id}/rotate`, { overlap_hours: 169 }, 422);
+  });
+});
+
+describe('POST /api-keys/bootstrap/disable', () => {
+  it('ends the bootstrap key once there is an admin key, and again is no error', async () => {
+    await orders.api.post('/api-keys/bootstrap/disable', {}, 403);
+    expect(await api.post('/api-keys/bootstrap/disable', {}, 409)).toMatchObject({ code: 'bootstrap.no_admin_key' });
+    const { key } = await given.key(orders.id, ['admin']);
+    await api.post('/api-keys/bootstrap/disable', {}, 204);
+    await api.get('/teams', 401);
+    await api.as(key).post('/api-keys/bootstrap/disable', {}, 204);
+    const log = await api.as(key).get<{ results: object[] }>('/audit/events?action=api_key.bootstrap_disabled');
+    expect(log.results).toMatchObject([{ actor: { kind: 'system', name: 'bootstrap' } }]);
   });
 });
