@@ -8,8 +8,7 @@ async function killWorkers(_: Stage, running: Running): Promise<void> {
     await pause(500 + Math.random() * 1_500);
     const worker = running.workers[round % running.workers.length];
     await worker?.end('SIGKILL');
-    worker?.again();
-    await worker?.ready();
+    await worker?.again();
   }
 }
 

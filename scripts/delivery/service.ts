@@ -39,8 +39,9 @@ export class Service {
   }
 
   /** Starts it again, with a failpoint or without. */
-  again(failpoint = ''): void {
+  async again(failpoint = ''): Promise<void> {
     this.#child = this.spawn({ TESSERA_FAILPOINT: failpoint });
+    await this.ready();
   }
 
   /** Waits until it has died by itself, so long at most. */

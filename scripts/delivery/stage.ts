@@ -41,6 +41,8 @@ export interface Outcome {
 /** Servers, a receiver, and the service's processes for one scenario after the other. */
 export class Stage {
   #received: string[] = [];
+  /** Whether the process that was to die at its failpoint did. */
+  died = false;
 
   private constructor(
     readonly postgres: PostgresServer,
@@ -58,11 +60,27 @@ export class Stage {
   }
 
   async play(scenario: Scenario): Promise<Outcome> {
-    const { apis = 1, workers = 1, redis = true, dies } = scenario;
-    const failpoint = dies ? `${dies.at}:kill` : '';
     this.#received = [];
-    const running: Running = { apis: [], workers: [], busy: true };
-    const urls: string[] = [];
+    const { running, urls, team } = await this.setUp(scenario);
+    const { dies } = scenario;
+    const victim = dies && (dies.who === 'api' ? running.apis[0] : running.workers[0]);
+    await victim?.end('SIGTERM');
+    await victim?.again(`${dies?.at}:kill`);
+    const meanwhile = scenario.meanwhile?.(this, running);
+    const made = makeEvents(urls, team, scenario.events);
+    this.died = (await victim?.died(20_000)) === true;
+    await victim?.end('SIGKILL');
+    await victim?.again();
+    await made;
+    await this.untilDelivered(team.id);
+    running.busy = false;
+    await meanwhile;
+    await this.untilDelivered(team.id);
+    await Promise.all([...running.apis, ...running.workers].map((service) => service.end('SIGTERM')));
+    return this.outcome(team.id);
+  }
+
+  private async setUp({ apis = 1, workers = 1, redis = true }: Scenario) {
     const settings = {
       DATABASE_URL: this.postgres.url,
       BOOTSTRAP_API_KEY: KEY,
@@ -73,39 +91,16 @@ export class Stage {
       WEBHOOK_RETRY_SCHEDULE: Array.from({ length: 30 }, () => '1').join(','),
       ...(redis ? { REDIS_URL: this.redis.url } : {}),
     };
-    for (let count = 0; count < apis; count += 1) {
-      const port = String(await freePort());
-      urls.push(`http://127.0.0.1:${port}/api/v1`);
-      (running.apis as Service[]).push(
-        new Service('main', { ...settings, PORT: port, DELIVERY: workers > 0 ? 'off' : 'in_process' }),
-      );
-      await running.apis.at(-1)?.ready();
-    }
-    const team = await this.prepare(urls[0] ?? '');
-    for (let count = 0; count < workers; count += 1) {
-      (running.workers as Service[]).push(new Service('worker', settings));
-    }
-    await Promise.all(running.workers.map((worker) => worker.ready()));
-    const victim = dies?.who === 'api' ? running.apis[0] : running.workers[0];
-    if (dies && victim) {
-      await victim.end('SIGTERM');
-      victim.again(failpoint);
-      await victim.ready();
-    }
-    const meanwhile = scenario.meanwhile?.(this, running);
-    const made = makeEvents(urls, team, scenario.events);
-    if (dies && victim) {
-      await victim.died(20_000);
-      victim.again();
-      await victim.ready();
-    }
-    await made;
-    await this.untilDelivered(team.id);
-    running.busy = false;
-    await meanwhile;
-    await this.untilDelivered(team.id);
-    await Promise.all([...running.apis, ...running.workers].map((service) => service.end('SIGTERM')));
-    return this.outcome(team.id);
+    const ports = await Promise.all(Array.from({ length: apis }, freePort));
+    const api = { ...settings, DELIVERY: workers > 0 ? 'off' : 'in_process' };
+    const running: Running = {
+      apis: ports.map((port) => new Service('main', { ...api, PORT: String(port) })),
+      workers: Array.from({ length: workers }, () => new Service('worker', settings)),
+      busy: true,
+    };
+    await Promise.all([...running.apis, ...running.workers].map((service) => service.ready()));
+    const urls = ports.map((port) => `http://127.0.0.1:${port}/api/v1`);
+    return { running, urls, team: await this.prepare(urls[0] ?? '') };
   }
 
   async close(): Promise<void> {
@@ -118,15 +113,15 @@ export class Stage {
 
   private async prepare(url: string): Promise<Team> {
     const name = `team ${Date.now()}`;
-    const { id } = (await call(url, KEY, 'POST', '/teams', { name })) as { id: string };
-    const made = await call(url, KEY, 'POST', '/api-keys', { name, team_id: id, scopes: ['write'] });
+    const { id } = (await call({ url, key: KEY }, 'POST', '/teams', { name })) as { id: string };
+    const made = await call({ url, key: KEY }, 'POST', '/api-keys', { name, team_id: id, scopes: ['write'] });
     const { key } = made as { key: string };
     const { port } = this.receiver.address() as AddressInfo;
     for (let count = 0; count < ENDPOINTS; count += 1) {
       const endpoint = { url: `http://127.0.0.1:${port}/${count}`, events: ['team.updated'], format: 'standard' };
-      await call(url, key, 'POST', '/webhook-endpoints', endpoint);
+      await call({ url, key }, 'POST', '/webhook-endpoints', endpoint);
     }
-    return { id, key };
+    return { id };
   }
 
   private async untilDelivered(teamId: string): Promise<void> {
@@ -165,13 +160,17 @@ export class Stage {
 
 interface Team {
   readonly id: string;
-  readonly key: string;
 }
 
 const deliveriesOf = (teamId: string): string => `from workflow.webhook_deliveries delivery
   join workflow.webhook_endpoints endpoint on endpoint.id = delivery.endpoint_id where endpoint.team_id = '${teamId}'`;
 
-async function call(url: string, key: string, method: string, path: string, body: object): Promise<unknown> {
+interface Caller {
+  readonly url: string;
+  readonly key: string;
+}
+
+async function call({ url, key }: Caller, method: string, path: string, body: object): Promise<unknown> {
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
   const answer = await fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) });
   if (!answer.ok) {
@@ -181,18 +180,19 @@ async function call(url: string, key: string, method: string, path: string, body
 }
 
 /** Changes the team so many times; a request that a dying process leaves unanswered is made again. */
-async function makeEvents(urls: readonly string[], { id, key }: Team, count: number): Promise<void> {
+async function makeEvents(urls: readonly string[], { id }: Team, count: number): Promise<void> {
   let next = 0;
   const one = async (place: number): Promise<void> => {
     while (next < count) {
       next += 1;
       const metadata = { change: String(next) };
-      await call(urls[place % urls.length] ?? '', KEY, 'PATCH', `/teams/${id}`, { metadata }).catch(async () => {
-        next -= 1;
-        await new Promise((resume) => setTimeout(resume, 100));
-      });
+      await call({ url: urls[place % urls.length] ?? '', key: KEY }, 'PATCH', `/teams/${id}`, { metadata }).catch(
+        async () => {
+          next -= 1;
+          await new Promise((resume) => setTimeout(resume, 100));
+        },
+      );
     }
   };
   await Promise.all(Array.from({ length: 8 }, (_, place) => one(place)));
-  void key;
 }

@@ -14,8 +14,8 @@ const IN_ALL = 1_000;
 const DETAILS = `
   select taken.id, taken.attempts, taken.due_at::text as due_at, endpoint.id as endpoint_id, endpoint.team_id,
     endpoint.url, endpoint.format, endpoint.digest,
-    array_to_json(array_remove(array[endpoint.secret,
-      case when endpoint.previous_secret_until > now() then endpoint.previous_secret end], null))::text as secrets,
+    endpoint.secret, endpoint.previous_secret,
+    (extract(epoch from endpoint.previous_secret_until) * 1000)::float8 as previous_secret_until,
     event.id as event_id, event.action, (extract(epoch from event.occurred_at) * 1000)::float8 as occurred_at,
     event.asset_id, event.data::text as data
   from taken
@@ -120,7 +120,9 @@ interface Row {
   readonly url: string;
   readonly format: EndpointFormat;
   readonly digest: Digest | null;
-  readonly secrets: string;
+  readonly secret: string;
+  readonly previous_secret: string | null;
+  readonly previous_secret_until: number | null;
   readonly event_id: string;
   readonly action: string;
   readonly occurred_at: number;
@@ -178,6 +180,10 @@ const leasedOf = (row: Row): Leased => ({
     url: row.url,
     format: row.format,
     digest: row.digest,
-    secrets: JSON.parse(row.secrets) as string[],
+    secrets: {
+      secret: row.secret,
+      previousSecret: row.previous_secret,
+      previousSecretUntil: row.previous_secret_until === null ? null : new Date(row.previous_secret_until),
+    },
   },
 });

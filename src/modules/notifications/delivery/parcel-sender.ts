@@ -8,6 +8,7 @@ import {
 } from '../../../platform/outbound/outbound-client.js';
 import { SecretBox } from '../../../platform/secret-box.js';
 import { type Message, messageOf } from '../domain/message.js';
+import { signingSecrets } from '../domain/rotation.js';
 import { slackDigest, slackMessage } from '../domain/slack-message.js';
 import type { Parcel } from './parcel.js';
 import { signatureHeaders } from './webhook-signature.js';
@@ -45,7 +46,8 @@ export class ParcelSender {
     const hearer = { teamId: endpoint.teamId, publicUrl: this.#publicUrl };
     const messages = parcel.map((leased) => messageOf(leased.event, hearer));
     const body = JSON.stringify(endpoint.format === 'slack' ? slackBody(messages) : standardBody(messages));
-    const secrets = endpoint.secrets.map((sealed) => this.secrets.open(sealed, endpoint.id));
+    const sealed = signingSecrets(endpoint.secrets, attemptedAt);
+    const secrets = sealed.map((one) => this.secrets.open(one, endpoint.id));
     const id = parcel.length === 1 ? event.id : `digest-${event.id}`;
     const signature = signatureHeaders({ id, attemptedAt, body }, secrets);
     return { url: endpoint.url, headers: { 'content-type': 'application/json', ...signature }, body };

@@ -1,5 +1,6 @@
 import type { Digest, EndpointFormat } from '../domain/endpoint-options.js';
 import type { ToldEvent } from '../domain/message.js';
+import type { Secrets } from '../domain/rotation.js';
 
 /** One delivery that this process holds a lease on. */
 export interface Leased {
@@ -18,8 +19,7 @@ export interface LeasedEndpoint {
   readonly url: string;
   readonly format: EndpointFormat;
   readonly digest: Digest | null;
-  /** Sealed, the newest first. */
-  readonly secrets: readonly string[];
+  readonly secrets: Secrets;
 }
 
 /** What is sent with one request: one delivery, or those of a digest, by the ids of their events. */

@@ -4,7 +4,7 @@ export interface EndpointHealth {
   readonly failingSince: Date | null;
   /** How often in a row it was unwell. */
   readonly failures: number;
-  /** Until when nothing is sent to it; afterwards one attempt finds out whether more may follow. */
+  /** Until when nothing is sent to it. Then one attempt finds out whether more may follow: see `leases.ts`. */
   readonly restsUntil: Date | null;
 }
 
@@ -30,14 +30,6 @@ export function healthAfter(
   const failures = health.failures + 1;
   const rest = Math.min(FIRST_REST_MS * 2 ** Math.min(failures - OPENS_AFTER, 10), LONGEST_REST_MS);
   return { failingSince, failures, restsUntil: failures < OPENS_AFTER ? null : new Date(at.getTime() + rest) };
-}
-
-/** How much may be on its way to it: all that the cap allows, one that finds out, or nothing. */
-export function breakerOf({ failures, restsUntil }: EndpointHealth, now: Date): 'closed' | 'half_open' | 'open' {
-  if (restsUntil !== null && restsUntil > now) {
-    return 'open';
-  }
-  return failures < OPENS_AFTER ? 'closed' : 'half_open';
 }
 
 /** An endpoint that has taken nothing for five days is given up, and its owner told. */

@@ -1,7 +1,10 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { WebhookDelivery, WebhookEndpoint } from '../../../../src/modules/notifications/index.js';
 import { Delivering } from '../../../support/delivering.js';
+import { ExampleReceiver, hasPython } from '../../../support/example-receiver.js';
+import { ROOT } from '../../../support/migrations-key.js';
 import { eventually } from '../../../support/eventually.js';
 import { eventsAbout } from '../../../support/event-log.js';
 import { type Answer, Receiver } from '../../../support/receiver.js';
@@ -89,6 +92,37 @@ describe('a delivery', () => {
       [{ attempt: 1, errorClass: 'blocked', statusCode: null }],
     ]);
   });
+});
+
+const EXAMPLES = [
+  ['TypeScript', [process.execPath, join(ROOT, 'dist', 'examples', 'receivers', 'receiver.js')]],
+  ['Python', ['python3', join(ROOT, 'examples', 'receivers', 'receiver.py')]],
+] as const;
+
+describe.each(EXAMPLES)('the example receiver in %s', (language, command) => {
+  const possible = language !== 'Python' || hasPython();
+  const itRuns = possible ? it : it.skip;
+
+  itRuns(
+    `takes what is genuine, once, and refuses the rest${possible ? '' : ' (skipped: no python3 here)'}`,
+    async () => {
+      const endpoint = await delivering.endpoint(billing.id, 'http://127.0.0.1:1/', { status: 'paused' });
+      const example = await ExampleReceiver.start(command, endpoint.secret);
+      const [genuine, forged] = [endpoint, await delivering.endpoint(billing.id, example.url)];
+      const where = { url: example.url, status: 'active' as const };
+      await test.database.em().nativeUpdate(WebhookEndpoint, { id: genuine.id }, where);
+      await delivering.tell(billing.id, { data: { name: 'Ünïcödé 🧵' } });
+      const taken = await settled(genuine.id);
+      expect([taken.statuses, (await settled(forged.id)).attempts[0]]).toMatchObject([
+        ['delivered'],
+        { statusCode: 400 },
+      ]);
+      await test.database.em().nativeUpdate(WebhookDelivery, { endpointId: genuine.id }, { status: 'waiting' });
+      expect((await settled(genuine.id)).attempts).toMatchObject([{ statusCode: 204 }, { statusCode: 204 }]);
+      expect(example.lines).toEqual([`${taken.deliveries[0]!.eventId} proposal.opened`]);
+      await example.stop();
+    },
+  );
 });
 
 describe('an endpoint', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  breakerOf,
   type EndpointHealth,
   healthAfter,
   isGivenUp,
@@ -23,17 +22,10 @@ describe('an endpoint that is unwell', () => {
     expect(seconds).toEqual([null, null, null, null, 30, 60, 120, 240, 480, 600, 600, 600]);
   });
 
-  it('is sent nothing while it rests, then one to find out, and all after a success', () => {
-    const resting = after(5);
-    expect([breakerOf(after(4), at(0)), breakerOf(resting, at(0)), breakerOf(resting, at(29))]).toEqual([
-      'closed',
-      'open',
-      'open',
-    ]);
-    expect(breakerOf(resting, at(30))).toBe('half_open');
-    const failedAgain = healthAfter(resting, UNWELL, at(31));
-    expect([breakerOf(failedAgain, at(90)), breakerOf(failedAgain, at(91))]).toEqual(['open', 'half_open']);
-    expect(breakerOf(healthAfter(failedAgain, DELIVERED, at(91)), at(91))).toBe('closed');
+  it('rests longer when the one that finds out fails, and no more after a success', () => {
+    const failedAgain = healthAfter(after(5), UNWELL, at(31));
+    expect(failedAgain.restsUntil).toEqual(at(91));
+    expect(healthAfter(failedAgain, DELIVERED, at(91))).toEqual(WELL);
   });
 
   it('is taken to be well when it refuses a message in good order, though it still takes nothing', () => {

@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import { type ChildProcess, fork } from 'node:child_process';
+import { Agent, request } from 'undici';
+import { WebhookDelivery, WebhookEndpoint } from '../src/modules/notifications/index.js';
+import { Delivering } from '../test/support/delivering.js';
+import { SERVER_URL } from '../test/support/settings.js';
+import { median, type Row } from './measure.js';
+
+const ROUNDS = 5;
+const LIVE = 90;
+const EVENTS = 60;
+const POSTS = 5_400;
+const AT_ONCE = 64;
+
+/** Deliveries end to end beside a bare loop of requests, the time from commit to first byte, and what the dead cost. */
+export async function measure(): Promise<Row[]> {
+  if (SERVER_URL === '') {
+    console.log('deliveries are measured on a server: set TEST_DATABASE_URL');
+    return [];
+  }
+  const receiver = fork(new URL('./delivery-receiver.js', import.meta.url));
+  const [{ port }] = (await once(receiver, 'message')) as [{ port: number }];
+  const delivering = await Delivering.start({ LOG_LEVEL: 'error' });
+  try {
+    const url = `http://127.0.0.1:${port}`;
+    return [...(await throughput(delivering, url)), await latency(delivering, url, receiver)];
+  } finally {
+    await delivering.test.close();
+    receiver.kill();
+  }
+}
+
+async function throughput(delivering: Delivering, url: string): Promise<Row[]> {
+  const figures: Record<'bare' | 'alive' | 'beside', number[]> = { bare: [], alive: [], beside: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    figures.bare.push(await bareLoop(url));
+    figures.alive.push(await deliveriesPerSecond(delivering, url, 0));
+    figures.beside.push(await deliveriesPerSecond(delivering, url, LIVE / 9));
+  }
+  return [
+    row('deliveries/s against bare requests/s', figures.alive, figures.bare, 0.25),
+    row('deliveries/s beside 10 % dead endpoints against none', figures.beside, figures.alive, 0.9),
+  ];
+}
+
+async function bareLoop(url: string): Promise<number> {
+  const dispatcher = new Agent({ connections: AT_ONCE });
+  const body = JSON.stringify({ type: 'proposal.opened', data: { text: 'x'.repeat(1_200) } });
+  let left = POSTS;
+  const start = performance.now();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      while (left-- > 0) {
+        const answer = await request(`${url}/bare`, { method: 'POST', body, dispatcher });
+        await answer.body.dump();
+      }
+    }),
+  );
+  await dispatcher.close();
+  return POSTS / ((performance.now() - start) / 1_000);
+}
+
+/** Everything is decided while the endpoints are paused; the clock runs from when they are active until all is settled. */
+async function deliveriesPerSecond(delivering: Delivering, url: string, dead: number): Promise<number> {
+  const { test } = delivering;
+  const team = await test.given.team(`bench ${Math.random()}`);
+  const paused = { status: 'paused' } as const;
+  const live: string[] = [];
+  for (let count = 0; count < LIVE; count += 1) {
+    live.push((await delivering.endpoint(team.id, `${url}/live`, paused)).id);
+  }
+  for (let count = 0; count < dead; count += 1) {
+    await delivering.endpoint(team.id, `${url}/dead`, paused);
+  }
+  await delivering.tell(team.id, { data: { text: 'x'.repeat(1_200) } }, EVENTS);
+  const em = test.database.em();
+  const start = performance.now();
+  await em.nativeUpdate(WebhookEndpoint, { teamId: team.id }, { status: 'active' });
+  const open = { endpointId: live, status: { $ne: 'delivered' as const } };
+  while ((await em.count(WebhookDelivery, open)) > 0) {
+    await new Promise((resume) => setTimeout(resume, 25));
+  }
+  const perSecond = (LIVE * EVENTS) / ((performance.now() - start) / 1_000);
+  await em.nativeUpdate(WebhookEndpoint, { teamId: team.id }, { deletedAt: new Date() });
+  return perSecond;
+}
+
+/** A hundred events a second for ten seconds, each to one endpoint. */
+async function latency(delivering: Delivering, url: string, receiver: ChildProcess): Promise<Row> {
+  const team = await delivering.test.given.team('latency');
+  await delivering.endpoint(team.id, `${url}/live`);
+  receiver.send('forget');
+  await once(receiver, 'message');
+  const committed: number[] = [];
+  const work: Promise<void>[] = [];
+  for (let number = 0; number < 1_000; number += 1) {
+    work.push(
+      delivering.tell(team.id, { data: { number } }).then(() => {
+        committed[number] = performance.timeOrigin + performance.now();
+        return undefined;
+      }),
+    );
+    await new Promise((resume) => setTimeout(resume, 10));
+  }
+  await Promise.all(work);
+  await new Promise((resume) => setTimeout(resume, 2_000));
+  receiver.send('report');
+  const [{ arrivals }] = (await once(receiver, 'message')) as [{ arrivals: Record<string, number> }];
+  const waits = committed.map((at, number) => (arrivals[number] ?? Infinity) - at).toSorted((a, b) => a - b);
+  const p95 = waits[Math.floor(waits.length * 0.95)] ?? Number.NaN;
+  const what = 'commit to first byte, p95 in ms at 100 events/s, against 100 ms';
+  const [least, most] = [(waits[0] ?? 0) / 100, (waits.at(-1) ?? 0) / 100];
+  return { what, ours: p95, baseline: 100, ratio: p95 / 100, least, most, goal: '<= 1', met: p95 <= 100 };
+}
+
+function row(what: string, ours: readonly number[], baseline: readonly number[], goal: number): Row {
+  const ratios = ours.map((value, round) => value / (baseline[round] ?? Number.NaN));
+  const ratio = median(ratios);
+  const spread = { least: Math.min(...ratios), most: Math.max(...ratios) };
+  return {
+    what,
+    ours: median(ours),
+    baseline: median(baseline),
+    ratio,
+    ...spread,
+    goal: `>= ${goal}`,
+    met: ratio >= goal,
+  };
+}
