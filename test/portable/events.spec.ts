@@ -42,6 +42,7 @@ it('verifies the chains', async () => {
     valid: true,
     checked: await eventCount(database),
     first_invalid: null,
+    checkpoints: { checked: 0, sealed_entries: 0, first_invalid: null },
   });
 });
 
