@@ -28,7 +28,7 @@ await given.team('after the seal');
 const lines = await exported();
 const kinds = () => lines.map((line) => (JSON.parse(line) as { kind: string }).kind);
 const at = (kind: string, place = 0) => kinds().indexOf(kind) + place;
-const with_ = (place: number, change: (line: string) => string) => lines.with(place, change(lines[place] ?? ''));
+const changed = (place: number, change: (line: string) => string) => lines.with(place, change(lines[place] ?? ''));
 
 describe('an export', () => {
   it('is verified without the service, up to the key that was noted down', async () => {
@@ -61,21 +61,21 @@ describe('an export', () => {
 
 describe('an export that somebody touched', () => {
   it.each([
-    ['an entry changed', with_(1, (line) => line.replace('created', 'creates')), 'was changed'],
+    ['an entry changed', changed(1, (line) => line.replace('created', 'creates')), 'was changed'],
     ['an entry gone', lines.toSpliced(1, 1), 'does not follow|is not there|bytes'],
     ['the last entry gone', lines.toSpliced(at('checkpoint', -1), 1), 'bytes'],
     ['two entries swapped', lines.with(0, lines[1] ?? '').with(1, lines[0] ?? ''), 'bytes|follow'],
     ['the checkpoint gone', lines.toSpliced(at('checkpoint'), 1), 'bytes'],
     [
       'the note changed',
-      with_(at('checkpoint'), (line) => line.replace('tessera audit log', 'tessera audit lag')),
+      changed(at('checkpoint'), (line) => line.replace('tessera audit log', 'tessera audit lag')),
       'bytes',
     ],
     ['no manifest', lines.slice(0, -1), 'no manifest'],
     ['more behind the manifest', [...lines, lines[0] ?? ''], 'follows the manifest'],
-    ['a line cut short', with_(0, (line) => line.slice(0, 40)), 'not of an export'],
-  ])('is found out by %s', (_, changed, fault) => {
-    const found = verified(changed);
+    ['a line cut short', changed(0, (line) => line.slice(0, 40)), 'not of an export'],
+  ])('is found out by %s', (_, touched, fault) => {
+    const found = verified(touched);
     expect(found).toMatchObject({ valid: false });
     expect(found.fault).toMatch(new RegExp(fault));
   });
