@@ -21,6 +21,7 @@ import { EngineModule } from './platform/engine/engine.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { ValidationPipe } from './platform/http/validation.pipe.js';
+import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { PreconditionsModule } from './platform/preconditions/preconditions.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         CqrsModule.forRoot(),
         EngineModule,
         HealthModule,
+        MetricsModule,
         SchedulerModule,
         QueueModule.with(settings),
         IdempotencyModule,

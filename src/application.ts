@@ -12,6 +12,7 @@ import { serveDocs } from './platform/http/docs.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { tagAnswers } from './platform/preconditions/tag-answers.js';
 import { requestIdOf } from './platform/http/request-id.js';
+import { serveMetrics } from './platform/metrics/serve-metrics.js';
 
 const LOG_LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
 const ROOT_PATHS = ['health/live', 'health/ready'];
@@ -64,5 +65,6 @@ async function prepareHttp(app: NestFastifyApplication, settings: Settings): Pro
     exposedHeaders: ['X-Request-ID', 'ETag', 'Idempotency-Replayed', 'Retry-After'],
   });
   app.enableShutdownHooks();
+  serveMetrics(app);
   await serveDocs(app);
 }

@@ -11,6 +11,7 @@ import { LogExport } from './queries/log-export.query.js';
 import { LogVerification } from './queries/log-verification.query.js';
 import { NoteSigner } from './sealing/note-signer.js';
 import { SealLog } from './sealing/seal-log.js';
+import { SealMetrics } from './sealing/seal-metrics.js';
 
 /** Reads the event log that `recordEvents` writes. */
 @Module({
@@ -19,6 +20,7 @@ import { SealLog } from './sealing/seal-log.js';
     SecretBox,
     NoteSigner,
     SealLog,
+    SealMetrics,
     EventFeed,
     EventStream,
     AuditEvents,

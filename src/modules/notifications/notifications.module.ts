@@ -10,6 +10,7 @@ import { PingEndpointHandler } from './commands/endpoints/ping-endpoint.command.
 import { RotateSecretHandler } from './commands/endpoints/rotate-secret.command.js';
 import { UpdateEndpointHandler } from './commands/endpoints/update-endpoint.command.js';
 import { DeliveryCarrier } from './delivery/delivery-carrier.js';
+import { DeliveryMetrics } from './delivery/delivery-metrics.js';
 import { DeliveryRun } from './delivery/delivery-run.js';
 import { DeliveryWorker } from './delivery/delivery-worker.js';
 import { QueueCarrier } from './delivery/queue-carrier.js';
@@ -39,6 +40,7 @@ import { Endpoints } from './queries/endpoints/endpoints.query.js';
     Deliveries,
     SecretBox,
     ParcelSender,
+    DeliveryMetrics,
     DeliveryRun,
     {
       provide: DeliveryCarrier,

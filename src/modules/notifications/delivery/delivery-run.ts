@@ -10,6 +10,7 @@ import { keepEndpoints, tellingOf } from './endpoint-upkeep.js';
 import { release, type Tenant } from './leases.js';
 import type { Parcel } from './parcel.js';
 import { ParcelSender } from './parcel-sender.js';
+import { DeliveryMetrics } from './delivery-metrics.js';
 import { type Settled, settleAttempts } from './settle-attempts.js';
 import { Slots } from './slots.js';
 
@@ -36,6 +37,7 @@ export class DeliveryRun {
   constructor(
     private readonly database: Database,
     private readonly sender: ParcelSender,
+    private readonly metrics: DeliveryMetrics,
     { settings }: Config,
   ) {
     this.#settings = settings;
@@ -88,6 +90,7 @@ export class DeliveryRun {
       schedule: this.#settings.WEBHOOK_RETRY_SCHEDULE,
       dice: Math.random(),
     });
+    this.metrics.attempted(settlement.errorClass ?? 'delivered');
     await this.#settling.add({ parcel, sent, settlement });
   }
 
