@@ -22,7 +22,7 @@ export class ApiKeyStrategy extends PassportStrategy(Strategy, 'api-key') {
     if (this.config.settings.AUTH_DISABLED) {
       return { ...BOOTSTRAP, requestId: request.id };
     }
-    const presented = presentedKey(request.headers);
+    const presented = presentedKey(request.raw);
     const actor = presented === null ? null : await this.keys.find(presented);
     if (!actor) {
       throw new UnauthorizedException('No valid API key was presented. Send Authorization: Bearer <key>.');

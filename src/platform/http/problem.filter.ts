@@ -23,6 +23,10 @@ const SQL_STATUS: Readonly<Record<string, readonly [number, string]>> = {
   '55P03': [503, 'database.busy'],
   '57014': [503, 'database.timeout'],
   '53300': [503, 'database.unavailable'],
+  '57P01': [503, 'database.unavailable'],
+  '57P03': [503, 'database.unavailable'],
+  ECONNREFUSED: [503, 'database.unavailable'],
+  ECONNRESET: [503, 'database.unavailable'],
   '22P02': [422, 'request.unstorable'],
   '22P05': [422, 'request.unstorable'],
   '22021': [422, 'request.unstorable'],
@@ -78,7 +82,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private databaseProblem(error: unknown): Problem | null {
-    const known = SQL_STATUS[sqlStateOf(error)];
+    const state = sqlStateOf(error);
+    const known = SQL_STATUS[state] ?? (/^08\d/.test(state) ? SQL_STATUS['53300'] : undefined);
     return known
       ? { status: known[0], code: known[1], detail: 'The database refused the request; try it again.' }
       : null;

@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { By, RequireScope } from '../../../platform/auth/require-scope.js';
@@ -22,6 +22,7 @@ export class AuditController {
   /** Who did what, in the order it was written: your team's acts, and what it was told. An admin sees everything. */
   @Get('events')
   @RequireScope('read')
+  @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: pageViewOf(AuditEventView) })
   @ApiInvalid()
   listAuditEvents(@By() by: Actor, @Query() query: AuditEventsQuery): Promise<Page<AuditEventView>> {
@@ -39,6 +40,7 @@ export class AuditController {
   /** Compute every hash chain of the log again, and name the earliest entry that does not fit. */
   @Get('verify')
   @RequireScope('read')
+  @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: LogVerificationView })
   verifyAuditLog(): Promise<LogVerificationView> {
     return this.verification.run();
