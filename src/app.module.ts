@@ -22,6 +22,8 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 import { ValidationPipe } from './platform/http/validation.pipe.js';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { PreconditionsModule } from './platform/preconditions/preconditions.module.js';
+import { RateLimitGuard } from './platform/rate-limit/rate-limit.guard.js';
+import { RateLimits } from './platform/rate-limit/rate-limits.js';
 import { SchedulerModule } from './platform/scheduler/scheduler.module.js';
 
 /** The whole service: the platform, then the modules from the lowest up. */
@@ -49,7 +51,9 @@ export class AppModule {
       ],
       providers: [
         ApiKeyStrategy,
+        RateLimits,
         { provide: APP_GUARD, useClass: ApiKeyGuard },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: ValidationPipe },
       ],

@@ -63,7 +63,7 @@ async function prepareHttp(app: NestFastifyApplication, settings: Settings): Pro
   app.enableCors({
     origin: settings.CORS_ORIGINS.includes('*') ? true : [...settings.CORS_ORIGINS],
     methods: ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
-    exposedHeaders: ['X-Request-ID', 'ETag', 'Idempotency-Replayed', 'Retry-After'],
+    exposedHeaders: ['X-Request-ID', 'ETag', 'Idempotency-Replayed', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
   });
   app.enableShutdownHooks();
   await serveDocs(app);

@@ -12,6 +12,7 @@ const STATUS: Record<Refusal, number> = {
   conflict: 409,
   precondition_failed: 412,
   invalid: 422,
+  limited: 429,
 };
 
 /** What a database refusal means to a client, where no command has said it better. */
@@ -59,11 +60,7 @@ export class ProblemFilter implements ExceptionFilter {
       errors,
       details,
     };
-    void reply
-      .status(status)
-      .headers(status === 503 ? { 'retry-after': '1' } : {})
-      .type('application/problem+json')
-      .send(body);
+    void reply.status(status).headers(retryHeaders(status, details)).type('application/problem+json').send(body);
   }
 
   private problemOf(error: unknown, request: FastifyRequest): Problem {
@@ -98,6 +95,11 @@ export class ProblemFilter implements ExceptionFilter {
 /** Fastify's own errors (body too large, unsupported media type) carry their status. */
 function statusOf(error: unknown): number | null {
   return typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : null;
+}
+
+function retryHeaders(status: number, { retry_after: seconds }: Readonly<Record<string, unknown>>): object {
+  const wait = status === 503 ? 1 : status === 429 ? seconds : null;
+  return typeof wait === 'number' ? { 'retry-after': String(wait) } : {};
 }
 
 const HTTP_CODES: Readonly<Record<number, string>> = {

@@ -95,6 +95,38 @@ describe('without a key', () => {
   });
 });
 
+describe('RATE_LIMIT_ENABLED', () => {
+  it('charges key and team, says what is left, and refuses with the time to wait', async () => {
+    const limits = { RATE_LIMIT_PER_KEY: 7, RATE_LIMIT_PER_TEAM: 1_000, RATE_LIMIT_FAILURES: 2 };
+    const limited = await startApp({ DATABASE_URL: 'sqlite::memory:', RATE_LIMIT_ENABLED: true, ...limits });
+    const get = (key: string) => limited.api.as(key).send({ method: 'GET', url: '/api/v1/teams' });
+    const post = () =>
+      limited.api.send({
+        method: 'POST',
+        url: '/api/v1/teams',
+        headers: { 'content-type': 'application/json' },
+        payload: '{"name":"x"}',
+      });
+    expect((await post()).headers).toMatchObject({ ratelimit: '"key";r=2;t=43' });
+    const refused = await post();
+    expect(refused.statusCode).toBe(429);
+    expect(refused.json()).toMatchObject({ code: 'rate_limit.exceeded', details: { retry_after: expect.any(Number) } });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(refused.headers).toMatchObject({
+      'ratelimit-policy': '"key";q=7;w=60',
+      ratelimit: expect.stringMatching(/^"key";r=\d;t=\d+$/),
+    });
+    const guesses = [await get('a'), await get('b'), await get('c')];
+    expect(guesses.map(({ statusCode }) => statusCode)).toEqual([401, 401, 429]);
+    expect((await limited.api.send({ method: 'GET', url: '/api/v1/teams' })).statusCode).toBe(200);
+    await limited.close();
+  });
+
+  it('is off where nobody asked for it', async () => {
+    expect((await api.send({ method: 'GET', url: '/api/v1/teams' })).headers).not.toHaveProperty('ratelimit');
+  });
+});
+
 describe('API_KEY_PEPPER', () => {
   it('hashes new keys, and lets those live that were made before it', async () => {
     const peppered = await startApp({ DATABASE_URL: 'sqlite::memory:', API_KEY_PEPPER: ['pepper'.repeat(8)] });
