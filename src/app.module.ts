@@ -25,6 +25,8 @@ import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { PreconditionsModule } from './platform/preconditions/preconditions.module.js';
+import { RateLimitGuard } from './platform/rate-limit/rate-limit.guard.js';
+import { RateLimits } from './platform/rate-limit/rate-limits.js';
 import { SchedulerModule } from './platform/scheduler/scheduler.module.js';
 
 /** The whole service: the platform, then the modules from the lowest up. */
@@ -55,7 +57,9 @@ export class AppModule {
       ],
       providers: [
         ApiKeyStrategy,
+        RateLimits,
         { provide: APP_GUARD, useClass: ApiKeyGuard },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: ValidationPipe },
       ],

@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config.js';
 import type { OrmOptions } from './platform/database/orm-options.js';
+import { refuseOtherMethods } from './platform/http/allowed-methods.js';
 import { installBodyParser } from './platform/http/body-parser.js';
 import { serveDocs } from './platform/http/docs.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -47,6 +48,7 @@ export async function createApplication(
 
 async function prepareHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  refuseOtherMethods(fastify);
   installBodyParser(fastify);
   tagAnswers(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
@@ -62,7 +64,7 @@ async function prepareHttp(app: NestFastifyApplication, settings: Settings): Pro
   app.enableCors({
     origin: settings.CORS_ORIGINS.includes('*') ? true : [...settings.CORS_ORIGINS],
     methods: ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
-    exposedHeaders: ['X-Request-ID', 'ETag', 'Idempotency-Replayed', 'Retry-After'],
+    exposedHeaders: ['X-Request-ID', 'ETag', 'Idempotency-Replayed', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
   });
   app.enableShutdownHooks();
   serveMetrics(app);

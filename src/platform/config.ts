@@ -16,6 +16,12 @@ const integer = (value: string): number => {
   }
   return Number(value);
 };
+const positive = (value: string): number => {
+  if (integer(value) === 0) {
+    throw new Error('must be at least 1');
+  }
+  return integer(value);
+};
 const flag = (value: string): boolean => {
   if (value !== 'true' && value !== 'false') {
     throw new Error('must be true or false');
@@ -103,6 +109,19 @@ export const KNOBS = {
     'none: SHA-256',
   ),
   CORS_ORIGINS: knob<readonly string[]>('Comma-separated browser origins; no `*` in production.', [], list, 'none'),
+  RATE_LIMIT_ENABLED: knob<boolean | null>(
+    'Limits what a key, a team, and an address without a valid key may ask of one process in a minute.',
+    null,
+    flag,
+    '`true` in production, else `false`',
+  ),
+  RATE_LIMIT_PER_KEY: knob(
+    'A minute’s allowance of a key: a read costs 1, a change 5, a diff 20, an import 100.',
+    6_000,
+    positive,
+  ),
+  RATE_LIMIT_PER_TEAM: knob('The same of all keys of a team together.', 12_000, positive),
+  RATE_LIMIT_FAILURES: knob('Requests without a valid key that an address may make in a minute.', 60, positive),
   PROPOSAL_EXPIRY_DAYS: knob('Days until an unanswered proposal expires.', 30, integer),
   SCHEDULER_SECONDS: knob(
     'Seconds between two looks at what the clock brings, such as reminders and expiry; 0 looks never.',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OutboundModule } from '../../platform/outbound/outbound.module.js';
 import { SecretBox } from '../../platform/secret-box.js';
+import { NotificationPreconditions } from './adapters/notification-preconditions.js';
 import { RecoverDeliveriesHandler } from './commands/deliveries/recover-deliveries.command.js';
 import { ResendDeliveryHandler } from './commands/deliveries/resend-delivery.command.js';
 import { CreateEndpointHandler } from './commands/endpoints/create-endpoint.command.js';
@@ -49,6 +50,7 @@ import { Endpoints } from './queries/endpoints/endpoints.query.js';
         queue === null ? new InProcessCarrier(run) : new QueueCarrier(run, queue, database),
     },
     DeliveryWorker,
+    NotificationPreconditions,
   ],
 })
 export class NotificationsModule {}

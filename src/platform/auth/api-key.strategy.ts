@@ -3,6 +3,7 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-custom';
 import { Config } from '../config.js';
+import { RateLimits } from '../rate-limit/rate-limits.js';
 import type { Actor } from './actor.js';
 import { BOOTSTRAP } from './bootstrap.js';
 import { KeyDirectory } from './key-directory.js';
@@ -14,6 +15,7 @@ export class ApiKeyStrategy extends PassportStrategy(Strategy, 'api-key') {
   constructor(
     private readonly keys: KeyDirectory,
     private readonly config: Config,
+    private readonly limits: RateLimits,
   ) {
     super();
   }
@@ -22,9 +24,10 @@ export class ApiKeyStrategy extends PassportStrategy(Strategy, 'api-key') {
     if (this.config.settings.AUTH_DISABLED) {
       return { ...BOOTSTRAP, requestId: request.id };
     }
-    const presented = presentedKey(request.headers);
+    const presented = presentedKey(request.raw);
     const actor = presented === null ? null : await this.keys.find(presented);
     if (!actor) {
+      this.limits.chargeFailure(request.ip);
       throw new UnauthorizedException('No valid API key was presented. Send Authorization: Bearer <key>.');
     }
     return { ...actor, requestId: request.id };

@@ -21,7 +21,8 @@ A producer proposes a change before shipping it; Tessera says whom it would hurt
 Press **Authorize** and paste an API key. The first start on the embedded database prints one.
 
 Lists take \`limit\` and \`cursor\` and answer \`results\` and \`next_cursor\`. Times are RFC 3339 in UTC, ids are UUIDs.
-Every error is an RFC 9457 problem whose \`code\` is stable.
+Every error is an RFC 9457 problem whose \`code\` is stable. Where limits are on, \`RateLimit\` and \`RateLimit-Policy\` say what is left
+of your key's and team's allowance, and 429 comes with \`Retry-After\`.
 `.trim();
 
 /** In the order of the main job; a tag that no route carries yet is left out of the document. */

@@ -12,6 +12,7 @@ const STATUS: Record<Refusal, number> = {
   conflict: 409,
   precondition_failed: 412,
   invalid: 422,
+  limited: 429,
 };
 
 /** What a database refusal means to a client, where no command has said it better. */
@@ -23,6 +24,10 @@ const SQL_STATUS: Readonly<Record<string, readonly [number, string]>> = {
   '55P03': [503, 'database.busy'],
   '57014': [503, 'database.timeout'],
   '53300': [503, 'database.unavailable'],
+  '57P01': [503, 'database.unavailable'],
+  '57P03': [503, 'database.unavailable'],
+  ECONNREFUSED: [503, 'database.unavailable'],
+  ECONNRESET: [503, 'database.unavailable'],
   '22P02': [422, 'request.unstorable'],
   '22P05': [422, 'request.unstorable'],
   '22021': [422, 'request.unstorable'],
@@ -55,11 +60,7 @@ export class ProblemFilter implements ExceptionFilter {
       errors,
       details,
     };
-    void reply
-      .status(status)
-      .headers(status === 503 ? { 'retry-after': '1' } : {})
-      .type('application/problem+json')
-      .send(body);
+    void reply.status(status).headers(retryHeaders(status, details)).type('application/problem+json').send(body);
   }
 
   private problemOf(error: unknown, request: FastifyRequest): Problem {
@@ -78,7 +79,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private databaseProblem(error: unknown): Problem | null {
-    const known = SQL_STATUS[sqlStateOf(error)];
+    const state = sqlStateOf(error);
+    const known = SQL_STATUS[state] ?? (/^08\d/.test(state) ? SQL_STATUS['53300'] : undefined);
     return known
       ? { status: known[0], code: known[1], detail: 'The database refused the request; try it again.' }
       : null;
@@ -93,6 +95,11 @@ export class ProblemFilter implements ExceptionFilter {
 /** Fastify's own errors (body too large, unsupported media type) carry their status. */
 function statusOf(error: unknown): number | null {
   return typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : null;
+}
+
+function retryHeaders(status: number, { retry_after: seconds }: Readonly<Record<string, unknown>>): object {
+  const wait = status === 503 ? 1 : status === 429 ? seconds : null;
+  return typeof wait === 'number' ? { 'retry-after': String(wait) } : {};
 }
 
 const HTTP_CODES: Readonly<Record<number, string>> = {

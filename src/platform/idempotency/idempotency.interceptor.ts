@@ -86,6 +86,6 @@ function keyedRequest(request: FastifyRequest & { user?: Actor }, key: string): 
     method,
     url,
     fingerprint: bodyDigest(request, headers['if-match']),
-    apiKey: presentedKey(headers) ?? '',
+    apiKey: presentedKey(request.raw) ?? '',
   };
 }

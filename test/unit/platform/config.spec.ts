@@ -35,6 +35,7 @@ describe('settings', () => {
     ['PORT', 'http', 'PORT must be a whole number'],
     ['PORT', '-1', 'PORT must be a whole number'],
     ['PORT', '3000.5', 'PORT must be a whole number'],
+    ['RATE_LIMIT_PER_KEY', '0', 'RATE_LIMIT_PER_KEY must be at least 1'],
     ['AUTH_DISABLED', 'yes', 'AUTH_DISABLED must be true or false'],
     ['ENVIRONMENT', 'staging', 'ENVIRONMENT must be one of development, test, production'],
     ['LOG_LEVEL', 'verbose', 'LOG_LEVEL must be one of fatal, error, warn, log, debug'],

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { By, RequireScope } from '../../../platform/auth/require-scope.js';
@@ -30,6 +30,7 @@ export class AuditController {
   /** Who did what, in the order it was written: your team's acts, and what it was told. An admin sees everything. */
   @Get('events')
   @RequireScope('read')
+  @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: pageViewOf(AuditEventView) })
   @ApiInvalid()
   listAuditEvents(@By() by: Actor, @Query() query: AuditEventsQuery): Promise<Page<AuditEventView>> {
@@ -59,6 +60,7 @@ export class AuditController {
    */
   @Get('export')
   @RequireScope('admin')
+  @Header('cache-control', 'no-store')
   @ApiProduces('application/x-ndjson')
   @ApiOkResponse({ type: ExportLineView })
   @ApiInvalid()
@@ -74,6 +76,7 @@ export class AuditController {
   /** Compute every hash chain and checkpoint of the log again, and name the earliest of each that does not fit. */
   @Get('verify')
   @RequireScope('read')
+  @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: LogVerificationView })
   verifyAuditLog(): Promise<LogVerificationView> {
     return this.verification.run();

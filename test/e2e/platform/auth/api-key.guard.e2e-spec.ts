@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ApiKey } from '../../../../src/modules/identity/persistence/api-key.entity.js';
 import { mintApiKey } from '../../../../src/platform/auth/api-key-text.js';
@@ -5,7 +6,7 @@ import { hashApiKey } from '../../../../src/platform/auth/key-hashes.js';
 import { startApp } from '../../../support/app.js';
 import { BOOTSTRAP_KEY } from '../../../support/settings.js';
 
-const { api, given, database, close } = await startApp();
+const { api, given, database, listen, close } = await startApp();
 afterAll(close);
 const orders = await given.team('orders');
 
@@ -33,8 +34,34 @@ describe('a key', () => {
     ['text after the key', { authorization: `Bearer ${orders.key} x` }],
     ['a piece of the bootstrap key', { 'x-api-key': BOOTSTRAP_KEY.slice(0, -1) }],
     ['a very long key', { 'x-api-key': 'x'.repeat(8_000) }],
+    ['letters of other alphabets', { authorization: 'Bearer ключ\u00e9' }],
   ])('is missed in %s', async (_, headers) => {
     expect(await statusWith(headers as Record<string, string>)).toBe(401);
+  });
+
+  it('is missed in the query, however it is named there', async () => {
+    for (const name of ['key', 'api_key', 'access_token']) {
+      const url = `/api/v1/teams?${name}=${orders.key}`;
+      expect((await api.as(null).send({ method: 'GET', url })).statusCode).toBe(401);
+    }
+  });
+
+  it('is missed in two Authorization headers, whichever is right', async () => {
+    const url = new URL('/api/v1/teams', await listen());
+    const statusOf = (values: string[]) =>
+      new Promise((resolve, reject) => {
+        const raw = values.flatMap((value) => ['Authorization', value]);
+        const asked = request(url, { headers: ['Host', url.host, ...raw], agent: false }, (response) => {
+          response.resume().on('end', () => {
+            resolve(response.statusCode);
+          });
+        });
+        asked.on('error', reject).end();
+      });
+    const right = `Bearer ${orders.key}`;
+    expect(await statusOf([right])).toBe(200);
+    expect(await statusOf([right, 'Bearer x'])).toBe(401);
+    expect(await statusOf(['Bearer x', right])).toBe(401);
   });
 
   it('is dead from its expiry on', async () => {
@@ -65,6 +92,38 @@ describe('without a key', () => {
   it.each(['/health/live', '/health/ready'])('%s answers', async (url) => {
     const response = await api.as(null).send({ method: 'GET', url });
     expect([response.statusCode, response.json()]).toEqual([200, { status: 'ok' }]);
+  });
+});
+
+describe('RATE_LIMIT_ENABLED', () => {
+  it('charges key and team, says what is left, and refuses with the time to wait', async () => {
+    const limits = { RATE_LIMIT_PER_KEY: 7, RATE_LIMIT_PER_TEAM: 1_000, RATE_LIMIT_FAILURES: 2 };
+    const limited = await startApp({ DATABASE_URL: 'sqlite::memory:', RATE_LIMIT_ENABLED: true, ...limits });
+    const get = (key: string) => limited.api.as(key).send({ method: 'GET', url: '/api/v1/teams' });
+    const post = () =>
+      limited.api.send({
+        method: 'POST',
+        url: '/api/v1/teams',
+        headers: { 'content-type': 'application/json' },
+        payload: '{"name":"x"}',
+      });
+    expect((await post()).headers).toMatchObject({ ratelimit: '"key";r=2;t=43' });
+    const refused = await post();
+    expect(refused.statusCode).toBe(429);
+    expect(refused.json()).toMatchObject({ code: 'rate_limit.exceeded', details: { retry_after: expect.any(Number) } });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(refused.headers).toMatchObject({
+      'ratelimit-policy': '"key";q=7;w=60',
+      ratelimit: expect.stringMatching(/^"key";r=\d;t=\d+$/),
+    });
+    const guesses = [await get('a'), await get('b'), await get('c')];
+    expect(guesses.map(({ statusCode }) => statusCode)).toEqual([401, 401, 429]);
+    expect((await limited.api.send({ method: 'GET', url: '/api/v1/teams' })).statusCode).toBe(200);
+    await limited.close();
+  });
+
+  it('is off where nobody asked for it', async () => {
+    expect((await api.send({ method: 'GET', url: '/api/v1/teams' })).headers).not.toHaveProperty('ratelimit');
   });
 });
 

@@ -74,13 +74,32 @@ describe('a path', () => {
   it.each<[string, InjectOptions, number, string]>([
     ['that leads nowhere', { method: 'GET', url: '/api/v1/nothing' }, 404, 'route.not_found'],
     ['outside the API', { method: 'GET', url: '/teams' }, 404, 'route.not_found'],
-    ['with a method it does not take', { method: 'PUT', url: '/api/v1/teams' }, 404, 'route.not_found'],
+    ['with a method it does not take', { method: 'PUT', url: '/api/v1/teams' }, 405, 'method.not_allowed'],
     ['with a NUL for an id', { method: 'GET', url: '/api/v1/teams/%00' }, 422, 'request.invalid'],
     ['that no one can decode', { method: 'GET', url: '/api/v1/teams/%E0%A4%A' }, 400, 'request.malformed'],
   ])('%s', async (_, request, status, code) => {
     const response = await api.send(request);
     expect([response.statusCode, response.json<{ code: string }>().code]).toEqual([status, code]);
     expect(response.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it.each([
+    ['PUT', '/api/v1/teams', 'GET, HEAD, POST'],
+    ['POST', '/api/v1/teams/x?a=b', 'DELETE, GET, HEAD, PATCH'],
+    ['GET', '/api/v1/schemas/compare', 'POST'],
+    ['DELETE', '/health/live', 'GET, HEAD'],
+  ] as const)('says what it takes, when asked by %s %s', async (method, url, allow) => {
+    const { statusCode, headers } = await api.send({ method, url });
+    expect([statusCode, headers.allow]).toEqual([405, allow]);
+  });
+
+  it('is answered to HEAD as to GET, without the body', async () => {
+    const [get, head] = [
+      await api.send({ method: 'GET', url: '/api/v1/teams' }),
+      await api.send({ method: 'HEAD', url: '/api/v1/teams' }),
+    ];
+    expect([head.statusCode, head.payload]).toEqual([get.statusCode, '']);
+    expect(head.headers['content-length']).toBe(String(Buffer.byteLength(get.payload)));
   });
 
   it('with a slash at its end is the same path', async () => {
