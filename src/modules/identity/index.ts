@@ -6,4 +6,5 @@ export { BootstrapKey } from './persistence/bootstrap-key.entity.js';
 export { liveTeam, teamNames } from './persistence/team-rows.js';
 export { Team } from './persistence/team.entity.js';
 export { TeamDeparture } from './ports/team-departure.js';
+export { TeamEndpoints } from './ports/team-endpoints.js';
 export { Teams } from './queries/teams.query.js';

@@ -1,6 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { OutboundModule } from '../../platform/outbound/outbound.module.js';
 import { SecretBox } from '../../platform/secret-box.js';
+import { TeamEndpoints } from '../identity/index.js';
+import { TeamEndpointsThroughNotifications } from './adapters/team-endpoints-through-notifications.js';
 import { RecoverDeliveriesHandler } from './commands/deliveries/recover-deliveries.command.js';
 import { ResendDeliveryHandler } from './commands/deliveries/resend-delivery.command.js';
 import { CreateEndpointHandler } from './commands/endpoints/create-endpoint.command.js';
@@ -22,7 +24,8 @@ import { EndpointsController } from './http/endpoints.controller.js';
 import { Deliveries } from './queries/deliveries/deliveries.query.js';
 import { Endpoints } from './queries/endpoints/endpoints.query.js';
 
-/** Tells teams what happened, where they want to hear it. */
+/** Tells teams what happened, where they want to hear it. Global, because identity asks it through its port. */
+@Global()
 @Module({
   imports: [OutboundModule],
   controllers: [EndpointsController, DeliveriesController],
@@ -47,6 +50,8 @@ import { Endpoints } from './queries/endpoints/endpoints.query.js';
         queue === null ? new InProcessCarrier(run) : new QueueCarrier(run, queue, database),
     },
     DeliveryWorker,
+    { provide: TeamEndpoints, useClass: TeamEndpointsThroughNotifications },
   ],
+  exports: [TeamEndpoints],
 })
 export class NotificationsModule {}
