@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import type { EventFeedView, EventView } from '../../../../../src/modules/audit/queries/event.view.js';
 import { startApp } from '../../../../support/app.js';
 import { eventually } from '../../../../support/eventually.js';
-import { OrdersStory } from '../../../../support/orders-story.js';
+import { OrdersStory, withColumns } from '../../../../support/orders-story.js';
 import type { TestTeam } from '../../../../support/test-team.js';
 
 const test = await startApp();
@@ -107,6 +107,63 @@ describe('what a team hears of a change', () => {
       expect.arrayContaining(['contract.published', 'contract.deprecated']),
     );
     expect(results.map(({ type }) => type)).not.toContain('column.deprecated');
+  });
+});
+
+describe('what a team hears of a version', () => {
+  const published = async (team: TestTeam, version: string) => {
+    const { results } = await eventually(
+      () => team.api.get<EventFeedView>('/events?limit=200'),
+      (page) => page.results.some(({ data }) => data['version'] === version),
+    );
+    return results.filter(({ type, data }) => type === 'contract.published' && data['version'] === version);
+  };
+
+  it('is the version, and of the findings those about what it reads, as it read before', async () => {
+    const story = await OrdersStory.begin(test);
+    const [whole, pinned, downstream] = [
+      await story.team('whole'),
+      await story.team('pinned'),
+      await story.team('marts'),
+    ];
+    await story.register(whole, null);
+    const { id } = await story.register(pinned, ['email']);
+    await story.producer.api.patch(`/assets/${story.asset.id}`, { materialized_versions: true });
+    await pinned.api.patch(`/registrations/${id}`, { pinned_version: '1.0.0' });
+    const mart = await given.asset({ owner: downstream }).make();
+    await downstream.api.post(`/assets/${mart.id}/dependencies`, { upstream_asset_id: story.asset.id }, 201);
+    await story.publish(withColumns('id', 'name', 'email', 'phone', 'note'), 201);
+    const about = (path: string) => expect.objectContaining({ path });
+    for (const [team, findings] of [
+      [story.producer, [about('/note')]],
+      [whole, [about('/note')]],
+      [story.billing, []],
+      [pinned, []],
+    ] as const) {
+      expect(await published(team, '1.1.0')).toMatchObject([{ data: { findings, replaces: { version: '1.0.0' } } }]);
+    }
+    const forced = { force: true, force_reason: 'the vendor shuts it down' };
+    await api.post(`/assets/${story.asset.id}/contracts`, { ...withColumns('id', 'name', 'phone'), ...forced }, 201);
+    const [gone, note] = [about('/email'), about('/note')];
+    for (const [team, findings, columns] of [
+      [story.producer, [gone, note], undefined],
+      [whole, [gone, note], ['email', 'note']],
+      [story.billing, [gone], ['email']],
+      [story.hr, [], []],
+      [pinned, [], []],
+      [downstream, [gone, note], []],
+    ] as const) {
+      const [event] = await published(team, '2.0.0');
+      expect([team.name, event!.data['findings'], event!.data['columns_of_yours']]).toEqual([
+        team.name,
+        findings,
+        columns,
+      ]);
+      expect(event!.data).not.toHaveProperty('affected');
+    }
+    const { results } = await pinned.api.get<EventFeedView>('/events?limit=200');
+    const ended = results.filter(({ type }) => type === 'contract.deprecated').map(({ data }) => data['version']);
+    expect(ended).toEqual(['1.0.0']);
   });
 });
 
