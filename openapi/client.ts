@@ -412,7 +412,7 @@ export interface paths {
         /**
          * The same as it happens, as server-sent events: `id` is a cursor, `data` an event of the feed. A client that connects
          *     anew with `Last-Event-ID` misses nothing. A comment every 15 seconds keeps the connection; it ends after five
-         *     minutes, so that the key is looked at again.
+         *     minutes, so that the key is looked at again. One key has at most five of them open at a process.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -1029,7 +1029,7 @@ export interface paths {
         put?: never;
         /**
          * Send what an endpoint has not received of a time: deliveries that came to nothing or wait for their next attempt, and
-         *     events that it would take today and was never sent. Asked again, nothing is sent twice.
+         *     events that it would take today and was never sent. At most 31 days at once. Asked again, nothing is sent twice.
          */
         post: operations["recoverDeliveries"];
         delete?: never;
@@ -1090,7 +1090,3952 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "api_key.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A key was made for your team. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "api_key.created",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "ci",
+                     *         "prefix": "text",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyCreatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A key of your team was revoked. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "api_key.revoked",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "ci",
+                     *         "prefix": "text",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyRevokedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Your team owns a new asset. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.created",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "fqn": "shop.core.customers",
+                     *         "environment": "production",
+                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetCreatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An asset that you own or read was deleted. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.deleted",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "fqn": "shop.core.customers",
+                     *         "environment": "production",
+                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetDeletedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A deleted asset of yours is there again. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.restored",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "fqn": "shop.core.customers",
+                     *         "environment": "production",
+                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetRestoredMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.transfer_accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiver accepted an asset, and owns it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.transfer_accepted",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "status": "text",
+                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "note": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetTransferAcceptedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.transfer_asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An asset was offered to another team. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.transfer_asked",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "status": "text",
+                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "note": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetTransferAskedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.transfer_cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An offer of an asset was taken back. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.transfer_cancelled",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "status": "text",
+                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "note": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetTransferCancelledMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.transfer_declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiver declined an asset. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.transfer_declined",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "status": "text",
+                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "note": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetTransferDeclinedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An asset that you own or read has other properties. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.updated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "fqn": "shop.core.customers",
+                     *         "environment": "production",
+                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetUpdatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "column.deprecated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A column that you read is announced to go away, or on other terms. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "column.deprecated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "terms": {},
+                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "version": "text",
+                     *         "columns": null,
+                     *         "message": "text",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ColumnDeprecatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.deprecated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A version was deprecated, by a newer one or by its producer. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "contract.deprecated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "version": "text",
+                     *         "status": "text",
+                     *         "replaced_by": null,
+                     *         "sunset_at": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractDeprecatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A version was published. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "contract.published",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "replaces": null,
+                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "version": "2.0.0",
+                     *         "change_class": "major",
+                     *         "forced": false,
+                     *         "notes": null,
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractPublishedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A version was retired; it is no longer to be read. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "contract.retired",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "version": "text",
+                     *         "status": "text",
+                     *         "replaced_by": null,
+                     *         "sunset_at": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractRetiredMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dependency.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An asset was said to read another. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "dependency.added",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "dependency_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DependencyAddedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dependency.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An import changed what an asset of yours reads. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "dependency.recorded",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "source": "dbt",
+                     *         "project": "text",
+                     *         "added_upstream_asset_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "removed_upstream_asset_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DependencyRecordedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dependency.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An asset no longer reads another. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "dependency.removed",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "dependency_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DependencyRemovedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Several events of an hour in one message, for endpoints with `digest: hourly`. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "digest",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "events": [
+                     *           {
+                     *             "type": "team.created",
+                     *             "timestamp": "2026-01-31T12:00:00.000Z",
+                     *             "data": {
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "name": "billing",
+                     *               "links": {}
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DigestMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Your team has a new webhook endpoint. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.created",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointCreatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A webhook endpoint of your team was deleted. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.deleted",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointDeletedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A webhook endpoint of your team was disabled, because it failed for long or answered 410. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.disabled",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointDisabledMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.pinged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A test message, sent to the one endpoint that asked for it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.pinged",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointPingedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.rotation_ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The former secret of a webhook endpoint signs no more. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.rotation_ended",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointRotationEndedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.secret_rotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A webhook endpoint of your team signs with a new secret. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.secret_rotated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointSecretRotatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A webhook endpoint of your team was changed, paused or made active. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.updated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointUpdatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "guarantee.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A guarantee that you give or read was not kept. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "guarantee.failed",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "guarantee": "/freshness",
+                     *         "columns": null,
+                     *         "status": "text",
+                     *         "failed_rows": null,
+                     *         "total_rows": null,
+                     *         "message": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuaranteeFailedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An import changed something. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "import.completed",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "project": "text",
+                     *         "environment": "text",
+                     *         "assets_created": 1,
+                     *         "assets_updated": 1,
+                     *         "unchanged": 1,
+                     *         "published": 1,
+                     *         "proposed": 1,
+                     *         "failed": 1,
+                     *         "registrations": 1,
+                     *         "dependencies": 1,
+                     *         "quality_runs": 1,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportCompletedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.acknowledged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A consumer approved a proposal, or said when it will have migrated. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.acknowledged",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalAcknowledgedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everyone who had to answer has agreed. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.approved",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalApprovedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A consumer blocks a proposal, and says why. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.blocked",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalBlockedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.commented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody commented on a proposal. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.commented",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalCommentedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal was not answered in time. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.expired",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalExpiredMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.forced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An admin approved a proposal over consumers who have not agreed. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.forced",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalForcedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A breaking change is proposed, and waits for your answer where it touches you. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.opened",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalOpenedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal was carried out. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.published",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalPublishedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An admin rejected a proposal. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.rejected",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalRejectedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal still waits for an answer, and its time runs out. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.reminder",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalReminderMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An approved proposal waits for an answer again. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.reopened",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalReopenedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.revised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal has a new revision. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.revised",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalRevisedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal was withdrawn. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.withdrawn",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalWithdrawnMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes of several assets are proposed together. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "publication.opened",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "notes": null,
+                     *         "proposal_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "asset_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationOpenedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The proposals of a publication were carried out together. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "publication.published",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "notes": null,
+                     *         "proposal_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "asset_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationPublishedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An admin rejected a publication. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "publication.rejected",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "notes": null,
+                     *         "proposal_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "asset_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationRejectedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A publication was withdrawn with its proposals. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "publication.withdrawn",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "notes": null,
+                     *         "proposal_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "asset_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationWithdrawnMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quality.reported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks of the guarantees of an asset of yours were reported. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "quality.reported",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "run_id": "text",
+                     *         "source": "text",
+                     *         "status": "text",
+                     *         "run_at": "2026-01-31T12:00:00.000Z",
+                     *         "passed": 1,
+                     *         "warned": 1,
+                     *         "failed": 1,
+                     *         "errored": 1,
+                     *         "skipped": 1,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QualityReportedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "registration.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A consumer registered for an asset. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "registration.created",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "columns": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationCreatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "registration.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A registration ended. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "registration.ended",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "columns": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationEndedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "registration.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A registration has other columns, terms or a pin. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "registration.updated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "columns": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationUpdatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A team was made. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "team.created",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "billing",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamCreatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A team was deleted. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "team.deleted",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "billing",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamDeletedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A team has another name or other metadata. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "team.updated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "billing",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamUpdatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         AcknowledgeBody: {
@@ -1186,6 +5131,20 @@ export interface components {
              */
             upstream_asset_id: string;
         };
+        /** @description A key was made for your team. */
+        ApiKeyCreatedMessage: {
+            data: components["schemas"]["ApiKeyData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "api_key.created";
+        };
         ApiKeyCreatedView: {
             /** @description The person, service or AI agent the key was made for, as audit and answers show it. */
             agent: string | null;
@@ -1225,11 +5184,38 @@ export interface components {
              */
             team_id: string;
         };
+        ApiKeyData: {
+            /** Format: uuid */
+            api_key_id: string;
+            /** @description Who made it. */
+            created_by?: string;
+            links: components["schemas"]["LinksData"];
+            /** @example ci */
+            name: string;
+            /** @description How the key begins; the rest is known to whoever holds it. */
+            prefix: string;
+            /** @description Of a new key. */
+            scopes?: string[];
+        };
         ApiKeyPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["ApiKeyView"][];
+        };
+        /** @description A key of your team was revoked. */
+        ApiKeyRevokedMessage: {
+            data: components["schemas"]["ApiKeyData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "api_key.revoked";
         };
         ApiKeyView: {
             /** @description The person, service or AI agent the key was made for, as audit and answers show it. */
@@ -1333,11 +5319,134 @@ export interface components {
             /** @description What it is made from. */
             upstream: components["schemas"]["ContextLineageView"];
         };
+        /** @description Your team owns a new asset. */
+        AssetCreatedMessage: {
+            data: components["schemas"]["AssetData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.created";
+        };
+        AssetData: {
+            /** Format: uuid */
+            asset_id: string;
+            /** @example production */
+            environment: string;
+            /** @example shop.core.customers */
+            fqn: string;
+            links: components["schemas"]["LinksData"];
+            /** Format: uuid */
+            owner_team_id: string;
+        };
+        /** @description An asset that you own or read was deleted. */
+        AssetDeletedMessage: {
+            data: components["schemas"]["AssetData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.deleted";
+        };
         AssetPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["AssetView"][];
+        };
+        /** @description A deleted asset of yours is there again. */
+        AssetRestoredMessage: {
+            data: components["schemas"]["AssetData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.restored";
+        };
+        /** @description The receiver accepted an asset, and owns it. */
+        AssetTransferAcceptedMessage: {
+            data: components["schemas"]["TransferData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.transfer_accepted";
+        };
+        /** @description An asset was offered to another team. */
+        AssetTransferAskedMessage: {
+            data: components["schemas"]["TransferData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.transfer_asked";
+        };
+        /** @description An offer of an asset was taken back. */
+        AssetTransferCancelledMessage: {
+            data: components["schemas"]["TransferData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.transfer_cancelled";
+        };
+        /** @description The receiver declined an asset. */
+        AssetTransferDeclinedMessage: {
+            data: components["schemas"]["TransferData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.transfer_declined";
+        };
+        /** @description An asset that you own or read has other properties. */
+        AssetUpdatedMessage: {
+            data: components["schemas"]["AssetData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.updated";
         };
         AssetView: {
             /** @description The active contract; null before the first publish. */
@@ -1487,6 +5596,33 @@ export interface components {
             root: string;
             /** @description Entries sealed so far. */
             tree_size: number;
+        };
+        ColumnDeprecatedData: {
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            columns: string[] | null;
+            /** Format: uuid */
+            contract_id: string;
+            links: components["schemas"]["LinksData"];
+            message: string;
+            /** @description Since when, until when, and what to read instead, as its producer says. */
+            terms: unknown;
+            version: string;
+        };
+        /** @description A column that you read is announced to go away, or on other terms. */
+        ColumnDeprecatedMessage: {
+            data: components["schemas"]["ColumnDeprecatedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "column.deprecated";
         };
         ColumnPairView: {
             /**
@@ -1657,11 +5793,89 @@ export interface components {
             /** @example orders */
             name: string;
         };
+        /** @description A version was deprecated, by a newer one or by its producer. */
+        ContractDeprecatedMessage: {
+            data: components["schemas"]["ContractEndedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contract.deprecated";
+        };
+        ContractEndedData: {
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            /** Format: uuid */
+            contract_id: string;
+            links: components["schemas"]["LinksData"];
+            reason: string | null;
+            /** @description The version in its place; null where it was withdrawn without one. */
+            replaced_by: string | null;
+            status: string;
+            /** Format: date-time */
+            sunset_at: string | null;
+            version: string;
+        };
         ContractPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["ContractView"][];
+        };
+        ContractPublishedData: {
+            /** @example shop.core.customers */
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            /** @example major */
+            change_class: string;
+            /** @description Those of your columns that the findings are about; absent for the producer. */
+            columns_of_yours?: string[];
+            /** Format: uuid */
+            contract_id: string;
+            /** @description At most twenty: of a consumer's columns; for the producer of all. */
+            findings: components["schemas"]["ToldFindingData"][];
+            forced: boolean;
+            links: components["schemas"]["LinksData"];
+            notes: string | null;
+            /** @description Announced by a `contract.deprecated` of its own. */
+            replaces: components["schemas"]["ReplacedVersionData"] | null;
+            /** @example 2.0.0 */
+            version: string;
+        };
+        /** @description A version was published. */
+        ContractPublishedMessage: {
+            data: components["schemas"]["ContractPublishedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contract.published";
+        };
+        /** @description A version was retired; it is no longer to be read. */
+        ContractRetiredMessage: {
+            data: components["schemas"]["ContractEndedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contract.retired";
         };
         ContractView: {
             /** Format: uuid */
@@ -1885,11 +6099,77 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        DependenciesRecordedData: {
+            added_upstream_asset_ids: string[];
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            links: components["schemas"]["LinksData"];
+            project: string;
+            removed_upstream_asset_ids: string[];
+            /** @example dbt */
+            source: string;
+        };
+        /** @description An asset was said to read another. */
+        DependencyAddedMessage: {
+            data: components["schemas"]["DependencyData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dependency.added";
+        };
+        DependencyData: {
+            asset_fqn: string;
+            /**
+             * Format: uuid
+             * @description The asset that reads.
+             */
+            asset_id: string;
+            /** Format: uuid */
+            dependency_id: string;
+            links: components["schemas"]["LinksData"];
+            /** Format: uuid */
+            upstream_asset_id: string;
+        };
         DependencyPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["DependencyView"][];
+        };
+        /** @description An import changed what an asset of yours reads. */
+        DependencyRecordedMessage: {
+            data: components["schemas"]["DependenciesRecordedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dependency.recorded";
+        };
+        /** @description An asset no longer reads another. */
+        DependencyRemovedMessage: {
+            data: components["schemas"]["DependencyData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dependency.removed";
         };
         DependencyView: {
             /**
@@ -1925,6 +6205,19 @@ export interface components {
              */
             sunset_at?: string | null;
         };
+        /** @description What happened in an hour. */
+        DigestMessage: {
+            data: {
+                events: components["schemas"]["WebhookMessage"][];
+            };
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @enum {string} */
+            type: "digest";
+        };
         DownstreamView: {
             /** @description Whether the change can reach it; its owner is told, never asked. */
             affected: boolean;
@@ -1938,11 +6231,113 @@ export interface components {
             /** @description Names from the changed asset to this one. */
             path: string[];
         };
+        /** @description Your team has a new webhook endpoint. */
+        EndpointCreatedMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.created";
+        };
+        EndpointData: {
+            disabled_reason: string | null;
+            /** Format: uuid */
+            endpoint_id: string;
+            /**
+             * @example [
+             *       "proposal.*"
+             *     ]
+             */
+            events: string[];
+            links: components["schemas"]["LinksData"];
+            /**
+             * @description The URL without its path, which may be a secret.
+             * @example https://hooks.example.com
+             */
+            origin: string;
+            status: string;
+        };
+        /** @description A webhook endpoint of your team was deleted. */
+        EndpointDeletedMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.deleted";
+        };
+        /** @description A webhook endpoint of your team was disabled, because it failed for long or answered 410. */
+        EndpointDisabledMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.disabled";
+        };
         EndpointPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["EndpointView"][];
+        };
+        /** @description A test message, sent to the one endpoint that asked for it. */
+        EndpointPingedMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.pinged";
+        };
+        /** @description The former secret of a webhook endpoint signs no more. */
+        EndpointRotationEndedMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.rotation_ended";
+        };
+        /** @description A webhook endpoint of your team signs with a new secret. */
+        EndpointSecretRotatedMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.secret_rotated";
         };
         EndpointSecretView: {
             /** @description Only events about these assets; null = about any, or none. */
@@ -1995,6 +6390,20 @@ export interface components {
             updated_at: string;
             /** @example https://hooks.example.com/tessera */
             url: string;
+        };
+        /** @description A webhook endpoint of your team was changed, paused or made active. */
+        EndpointUpdatedMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.updated";
         };
         EndpointView: {
             /** @description Only events about these assets; null = about any, or none. */
@@ -2153,6 +6562,35 @@ export interface components {
             unknown: ("readers" | "history" | "strict_readers")[];
             witness: components["schemas"]["WitnessView"] | null;
         };
+        GuaranteeFailedData: {
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            columns: string[] | null;
+            failed_rows: number | null;
+            /** @example /freshness */
+            guarantee: string;
+            links: components["schemas"]["LinksData"];
+            message: string | null;
+            /** Format: uuid */
+            quality_run_id: string;
+            status: string;
+            total_rows: number | null;
+        };
+        /** @description A guarantee that you give or read was not kept. */
+        GuaranteeFailedMessage: {
+            data: components["schemas"]["GuaranteeFailedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "guarantee.failed";
+        };
         HealthView: {
             /**
              * @description `ok`; anything else comes as a problem.
@@ -2176,6 +6614,34 @@ export interface components {
             truncated: boolean;
             unaffected: components["schemas"]["RegistrationImpactView"][];
             verdicts: components["schemas"]["VerdictsView"];
+        };
+        ImportCompletedData: {
+            assets_created: number;
+            assets_updated: number;
+            dependencies: number;
+            environment: string;
+            failed: number;
+            links: components["schemas"]["LinksData"];
+            project: string;
+            proposed: number;
+            published: number;
+            quality_runs: number;
+            registrations: number;
+            unchanged: number;
+        };
+        /** @description An import changed something. */
+        ImportCompletedMessage: {
+            data: components["schemas"]["ImportCompletedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "import.completed";
         };
         ImportDbtBody: {
             /** @description dbt's `catalog.json`: what the warehouse says of columns and types. */
@@ -2341,6 +6807,16 @@ export interface components {
             /** @description Whether a bound on depth or number cut the answer short. */
             truncated: boolean;
         };
+        LinksData: {
+            /** Format: uri */
+            asset?: string;
+            /** Format: uri */
+            contract?: string;
+            /** Format: uri */
+            proposal?: string;
+            /** Format: uri */
+            publication?: string;
+        };
         LogVerificationView: {
             /** @description Entries looked at. */
             checked: number;
@@ -2388,11 +6864,232 @@ export interface components {
              */
             type: string;
         };
+        /** @description A consumer approved a proposal, or said when it will have migrated. */
+        ProposalAcknowledgedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.acknowledged";
+        };
+        /** @description Everyone who had to answer has agreed. */
+        ProposalApprovedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.approved";
+        };
+        /** @description A consumer blocks a proposal, and says why. */
+        ProposalBlockedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.blocked";
+        };
+        /** @description Somebody commented on a proposal. */
+        ProposalCommentedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.commented";
+        };
+        ProposalData: {
+            /** @description `approved`, `blocked` or `migrating`. */
+            answer?: string;
+            /** @example shop.core.customers */
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            /** @description Those of your columns that it touches; absent for the producer. */
+            columns_of_yours?: string[];
+            /** Format: uuid */
+            comment_id?: string;
+            consented_by_requirement_team_ids?: string[];
+            /**
+             * Format: uuid
+             * @description The contract that it became.
+             */
+            contract_id?: string;
+            /** Format: uuid */
+            ended_registration_of_team_id?: string;
+            /** Format: date-time */
+            expires_at: string;
+            /** @description At most twenty: those that touch you; for the producer of all. */
+            findings: components["schemas"]["ToldFindingData"][];
+            /** @description What the answer is given to. */
+            fingerprints?: string[];
+            /** @example publish */
+            kind: string;
+            links: components["schemas"]["LinksData"];
+            /** Format: date-time */
+            migration_deadline?: string | null;
+            notes?: string | null;
+            /** Format: uuid */
+            proposal_id: string;
+            proposed_version: string | null;
+            reason?: string | null;
+            /** @description `half_time` or `last_day`. */
+            reminder?: string;
+            revision: number;
+            /** @example open */
+            status: string;
+            /** @description The contract that was published over it. */
+            superseded_by?: string | null;
+            /**
+             * Format: uuid
+             * @description Who answered or commented.
+             */
+            team_id?: string;
+            /** @description Of a comment. */
+            text?: string;
+            version?: string;
+            waiting_for_team_ids?: string[];
+            without_consent_of_team_ids?: string[];
+        };
+        /** @description A proposal was not answered in time. */
+        ProposalExpiredMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.expired";
+        };
+        /** @description An admin approved a proposal over consumers who have not agreed. */
+        ProposalForcedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.forced";
+        };
+        /** @description A breaking change is proposed, and waits for your answer where it touches you. */
+        ProposalOpenedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.opened";
+        };
         ProposalPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["ProposalView"][];
+        };
+        /** @description A proposal was carried out. */
+        ProposalPublishedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.published";
+        };
+        /** @description An admin rejected a proposal. */
+        ProposalRejectedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.rejected";
+        };
+        /** @description A proposal still waits for an answer, and its time runs out. */
+        ProposalReminderMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.reminder";
+        };
+        /** @description An approved proposal waits for an answer again. */
+        ProposalReopenedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.reopened";
+        };
+        /** @description A proposal has a new revision. */
+        ProposalRevisedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.revised";
         };
         ProposalView: {
             /** @description Every answer ever given, oldest first. */
@@ -2474,6 +7171,20 @@ export interface components {
             superseded_by: string | null;
             verdicts: components["schemas"]["VerdictsView"];
         };
+        /** @description A proposal was withdrawn. */
+        ProposalWithdrawnMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.withdrawn";
+        };
         ProposedChangeView: {
             /** @enum {string} */
             decision: "proposed";
@@ -2482,6 +7193,15 @@ export interface components {
         PublicationAnswerView: {
             acknowledgments: components["schemas"]["AcknowledgmentView"][];
             publication: components["schemas"]["PublicationView"];
+        };
+        PublicationData: {
+            asset_ids: string[];
+            links: components["schemas"]["LinksData"];
+            notes: string | null;
+            proposal_ids: string[];
+            /** Format: uuid */
+            publication_id: string;
+            reason?: string;
         };
         PublicationItemBody: {
             /** Format: uuid */
@@ -2533,11 +7253,53 @@ export interface components {
             /** @enum {string} */
             status: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
         };
+        /** @description Changes of several assets are proposed together. */
+        PublicationOpenedMessage: {
+            data: components["schemas"]["PublicationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "publication.opened";
+        };
         PublicationPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["PublicationView"][];
+        };
+        /** @description The proposals of a publication were carried out together. */
+        PublicationPublishedMessage: {
+            data: components["schemas"]["PublicationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "publication.published";
+        };
+        /** @description An admin rejected a publication. */
+        PublicationRejectedMessage: {
+            data: components["schemas"]["PublicationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "publication.rejected";
         };
         PublicationView: {
             /** @description Whether it is published as soon as everyone consents. */
@@ -2567,6 +7329,20 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
+        };
+        /** @description A publication was withdrawn with its proposals. */
+        PublicationWithdrawnMessage: {
+            data: components["schemas"]["PublicationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "publication.withdrawn";
         };
         PublishAnswerView: {
             affected: components["schemas"]["RegistrationImpactView"][];
@@ -2712,6 +7488,37 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        QualityReportedData: {
+            /** Format: uuid */
+            asset_id: string;
+            errored: number;
+            failed: number;
+            links: components["schemas"]["LinksData"];
+            passed: number;
+            /** Format: uuid */
+            quality_run_id: string;
+            /** Format: date-time */
+            run_at: string;
+            run_id: string;
+            skipped: number;
+            source: string;
+            status: string;
+            warned: number;
+        };
+        /** @description Checks of the guarantees of an asset of yours were reported. */
+        QualityReportedMessage: {
+            data: components["schemas"]["QualityReportedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "quality.reported";
+        };
         QualityResultBody: {
             failed_rows?: number | null;
             /**
@@ -2820,7 +7627,7 @@ export interface components {
         RecoverDeliveriesBody: {
             /**
              * Format: date-time
-             * @description Events from then on.
+             * @description Events from then on; at most 31 days before `until`.
              */
             since: string;
             /**
@@ -2871,6 +7678,46 @@ export interface components {
              */
             strict?: boolean;
         };
+        /** @description A consumer registered for an asset. */
+        RegistrationCreatedMessage: {
+            data: components["schemas"]["RegistrationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "registration.created";
+        };
+        RegistrationData: {
+            /** Format: uuid */
+            asset_id: string;
+            /** @description Null: all of them. */
+            columns: string[] | null;
+            /** Format: uuid */
+            consumer_team_id: string;
+            links: components["schemas"]["LinksData"];
+            reason: string | null;
+            /** Format: uuid */
+            registration_id: string;
+        };
+        /** @description A registration ended. */
+        RegistrationEndedMessage: {
+            data: components["schemas"]["RegistrationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "registration.ended";
+        };
         RegistrationImpactView: {
             /** @description Fingerprints of the findings that touch it; empty when none does. */
             because: string[];
@@ -2893,6 +7740,20 @@ export interface components {
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["RegistrationView"][];
+        };
+        /** @description A registration has other columns, terms or a pin. */
+        RegistrationUpdatedMessage: {
+            data: components["schemas"]["RegistrationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "registration.updated";
         };
         RegistrationView: {
             /** Format: uuid */
@@ -2933,6 +7794,12 @@ export interface components {
             status: "active" | "migrating";
             /** @description Whether cautions, such as a type growing within its family, count as breaks. */
             strict: boolean;
+        };
+        ReplacedVersionData: {
+            /** Format: uuid */
+            contract_id: string;
+            /** @example 1.0.0 */
+            version: string;
         };
         RequiredTeamView: {
             /**
@@ -3036,11 +7903,62 @@ export interface components {
             /** @enum {string} */
             type: "team" | "asset" | "column" | "tag" | "contract";
         };
+        /** @description A team was made. */
+        TeamCreatedMessage: {
+            data: components["schemas"]["TeamData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "team.created";
+        };
+        TeamData: {
+            links: components["schemas"]["LinksData"];
+            /** @example billing */
+            name: string;
+            /** @description Of a deletion. */
+            reason?: string | null;
+            /** Format: uuid */
+            team_id: string;
+        };
+        /** @description A team was deleted. */
+        TeamDeletedMessage: {
+            data: components["schemas"]["TeamData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "team.deleted";
+        };
         TeamPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["TeamView"][];
+        };
+        /** @description A team has another name or other metadata. */
+        TeamUpdatedMessage: {
+            data: components["schemas"]["TeamData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "team.updated";
         };
         TeamView: {
             /** Format: date-time */
@@ -3061,6 +7979,33 @@ export interface components {
             name: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        ToldFindingData: {
+            breaking: boolean;
+            /** @description SHA-256 of what the column becomes; consent is given to it. */
+            fingerprint: string;
+            /** @example column_removed */
+            kind: string;
+            /** @example email is removed */
+            message: string;
+            /** @example /email */
+            path: string;
+        };
+        TransferData: {
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            /** Format: uuid */
+            from_team_id: string;
+            links: components["schemas"]["LinksData"];
+            note: string | null;
+            /** @description Why it was declined or cancelled. */
+            reason: string | null;
+            status: string;
+            /** Format: uuid */
+            to_team_id: string;
+            /** Format: uuid */
+            transfer_id: string;
         };
         TransferPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
@@ -3214,6 +8159,7 @@ export interface components {
              */
             strict_readers: "holds" | "fails" | "unknown";
         };
+        WebhookMessage: components["schemas"]["TeamCreatedMessage"] | components["schemas"]["TeamUpdatedMessage"] | components["schemas"]["TeamDeletedMessage"] | components["schemas"]["ApiKeyCreatedMessage"] | components["schemas"]["ApiKeyRevokedMessage"] | components["schemas"]["AssetCreatedMessage"] | components["schemas"]["AssetUpdatedMessage"] | components["schemas"]["AssetDeletedMessage"] | components["schemas"]["AssetRestoredMessage"] | components["schemas"]["AssetTransferAskedMessage"] | components["schemas"]["AssetTransferAcceptedMessage"] | components["schemas"]["AssetTransferDeclinedMessage"] | components["schemas"]["AssetTransferCancelledMessage"] | components["schemas"]["DependencyAddedMessage"] | components["schemas"]["DependencyRemovedMessage"] | components["schemas"]["DependencyRecordedMessage"] | components["schemas"]["ContractPublishedMessage"] | components["schemas"]["ContractDeprecatedMessage"] | components["schemas"]["ContractRetiredMessage"] | components["schemas"]["ColumnDeprecatedMessage"] | components["schemas"]["QualityReportedMessage"] | components["schemas"]["GuaranteeFailedMessage"] | components["schemas"]["RegistrationCreatedMessage"] | components["schemas"]["RegistrationUpdatedMessage"] | components["schemas"]["RegistrationEndedMessage"] | components["schemas"]["ProposalOpenedMessage"] | components["schemas"]["ProposalRevisedMessage"] | components["schemas"]["ProposalAcknowledgedMessage"] | components["schemas"]["ProposalBlockedMessage"] | components["schemas"]["ProposalApprovedMessage"] | components["schemas"]["ProposalReopenedMessage"] | components["schemas"]["ProposalPublishedMessage"] | components["schemas"]["ProposalWithdrawnMessage"] | components["schemas"]["ProposalRejectedMessage"] | components["schemas"]["ProposalExpiredMessage"] | components["schemas"]["ProposalReminderMessage"] | components["schemas"]["ProposalCommentedMessage"] | components["schemas"]["ProposalForcedMessage"] | components["schemas"]["PublicationOpenedMessage"] | components["schemas"]["PublicationPublishedMessage"] | components["schemas"]["PublicationWithdrawnMessage"] | components["schemas"]["PublicationRejectedMessage"] | components["schemas"]["ImportCompletedMessage"] | components["schemas"]["EndpointCreatedMessage"] | components["schemas"]["EndpointUpdatedMessage"] | components["schemas"]["EndpointDeletedMessage"] | components["schemas"]["EndpointSecretRotatedMessage"] | components["schemas"]["EndpointRotationEndedMessage"] | components["schemas"]["EndpointDisabledMessage"] | components["schemas"]["EndpointPingedMessage"];
         WitnessView: {
             /**
              * @description The question it answers with no.
@@ -7074,6 +12020,15 @@ export interface operations {
             };
             /** @description A field is wrong; `errors` names it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description This key, or this process, has as many open streams as it may have. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11799,6 +16754,15 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description An attempt is on its way. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

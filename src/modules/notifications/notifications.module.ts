@@ -21,6 +21,10 @@ import { InProcessCarrier } from './delivery/in-process-carrier.js';
 import { ParcelSender } from './delivery/parcel-sender.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { EndpointsController } from './http/endpoints.controller.js';
+import './http/webhooks/asset-data.view.js';
+import './http/webhooks/contract-data.view.js';
+import './http/webhooks/identity-data.view.js';
+import './http/webhooks/proposal-data.view.js';
 import { Deliveries } from './queries/deliveries/deliveries.query.js';
 import { Endpoints } from './queries/endpoints/endpoints.query.js';
 

@@ -12,7 +12,11 @@ const STATUS: Record<Refusal, number> = {
   conflict: 409,
   precondition_failed: 412,
   invalid: 422,
+  too_many: 429,
 };
+
+/** Seconds after which it is worth asking again. */
+const RETRY_AFTER: Readonly<Record<number, string>> = { 429: '5', 503: '1' };
 
 /** What a database refusal means to a client, where no command has said it better. */
 const SQL_STATUS: Readonly<Record<string, readonly [number, string]>> = {
@@ -57,7 +61,7 @@ export class ProblemFilter implements ExceptionFilter {
     };
     void reply
       .status(status)
-      .headers(status === 503 ? { 'retry-after': '1' } : {})
+      .headers(RETRY_AFTER[status] === undefined ? {} : { 'retry-after': RETRY_AFTER[status] })
       .type('application/problem+json')
       .send(body);
   }

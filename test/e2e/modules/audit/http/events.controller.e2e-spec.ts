@@ -1,6 +1,8 @@
+import { json } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { EventFeedView, EventView } from '../../../../../src/modules/audit/queries/event.view.js';
+import type { EventFeedView } from '../../../../../src/modules/audit/queries/event.view.js';
 import { startApp } from '../../../../support/app.js';
+import { followStream, openStream } from '../../../../support/event-stream.js';
 import { eventually } from '../../../../support/eventually.js';
 import { OrdersStory, withColumns } from '../../../../support/orders-story.js';
 import type { TestTeam } from '../../../../support/test-team.js';
@@ -168,29 +170,8 @@ describe('what a team hears of a version', () => {
 });
 
 describe('GET /events/stream', () => {
-  /** Reads a stream until it holds so many events, or ends; answers them with their ids. */
-  async function follow(team: TestTeam, count: number, headers: Record<string, string> = {}, query = '') {
-    const stop = new AbortController();
-    const response = await fetch(`${url}/api/v1/events/stream${query}`, {
-      headers: { authorization: `Bearer ${team.key}`, ...headers },
-      signal: stop.signal,
-    });
-    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
-    let text = '';
-    const events = () =>
-      [...text.matchAll(/id: (.+)\ndata: (.+)\n\n/g)].map(([, id = '', data = '']) => ({
-        id,
-        event: JSON.parse(data) as EventView,
-      }));
-    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-      text += chunk;
-      if (events().length >= count) {
-        break;
-      }
-    }
-    stop.abort();
-    return events();
-  }
+  const follow = (team: TestTeam, count: number, headers: Record<string, string> = {}, query = '') =>
+    followStream(`${url}/api/v1/events/stream${query}`, count, { authorization: `Bearer ${team.key}`, ...headers });
   let url = '';
   const listening = test.listen().then((at) => (url = at));
 
@@ -225,6 +206,28 @@ describe('GET /events/stream', () => {
   it('is refused like the feed: without a key, and for what is no cursor', async () => {
     expect((await api.as(null).get('/events/stream', 401)).code).toBe('key.invalid');
     expect((await api.get('/events/stream?after=nonsense', 422)).code).toBe('cursor.invalid');
+  });
+
+  it('is open five times at once by one key, and a place is free again when one is closed', async () => {
+    await listening;
+    const team = await given.team('many-eyed');
+    const open = (key: string) => openStream(`${url}/api/v1/events/stream`, key);
+    const streams = await Promise.all(Array.from({ length: 5 }, () => open(team.key)));
+    expect(streams.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const refused = await open(team.key);
+    expect([refused.status, refused.response.headers['retry-after']]).toEqual([429, '5']);
+    expect(await json(refused.response)).toMatchObject({ code: 'stream.too_many', details: { most: 5 } });
+    const other = await open((await given.key(team.id, ['read'])).key);
+    expect(other.status).toBe(200);
+    streams[0]!.stop();
+    const again = await eventually(
+      () => open(team.key),
+      ({ status, stop }) => status === 200 || (stop(), false),
+    );
+    expect(again.status).toBe(200);
+    for (const { stop } of [...streams, other, again]) {
+      stop();
+    }
   });
 
   it('ends when the service shuts down', async () => {

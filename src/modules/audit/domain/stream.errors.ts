@@ -1,0 +1,12 @@
+import { DomainError } from '../../../kernel/domain-error.js';
+
+/** Every open stream asks the database twice a second. */
+export class TooManyStreams extends DomainError {
+  readonly refusal = 'too_many';
+  readonly code = 'stream.too_many';
+
+  constructor(whose: 'key' | 'process', most: number) {
+    const where = whose === 'key' ? 'by this key' : 'here';
+    super(`At most ${most} streams are open ${where} at once; close one, or read GET /events`, { most });
+  }
+}
