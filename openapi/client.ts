@@ -36,40 +36,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/api-keys/{id}/rotate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Rotate a key: a new one takes over, and the old one works on for the overlap. A key is rotated once. */
-        post: operations["rotateApiKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-keys/bootstrap/disable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End the bootstrap key for good. Refused while there is no admin key to take its place. */
-        post: operations["disableBootstrap"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/assets": {
         parameters: {
             query?: never;
@@ -446,7 +412,7 @@ export interface paths {
         /**
          * The same as it happens, as server-sent events: `id` is a cursor, `data` an event of the feed. A client that connects
          *     anew with `Last-Event-ID` misses nothing. A comment every 15 seconds keeps the connection; it ends after five
-         *     minutes, so that the key is looked at again.
+         *     minutes, so that the key is looked at again. One key has at most five of them open at a process.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -466,12 +432,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Import a dbt project: assets, contracts or proposals, lineage, consumers and test results. One bad model never loses the others.
-         *
-         *     An import is many transactions, and the same again changes nothing. With an `Idempotency-Key` its answer is recorded
-         *     once all of it is done: where it broke off midway, the same request goes on from there.
-         */
+        /** Import a dbt project: assets, contracts or proposals, lineage, consumers and test results. One bad model never loses the others. */
         post: operations["importDbt"];
         delete?: never;
         options?: never;
@@ -1068,7 +1029,7 @@ export interface paths {
         put?: never;
         /**
          * Send what an endpoint has not received of a time: deliveries that came to nothing or wait for their next attempt, and
-         *     events that it would take today and was never sent. Asked again, nothing is sent twice.
+         *     events that it would take today and was never sent. At most 31 days at once. Asked again, nothing is sent twice.
          */
         post: operations["recoverDeliveries"];
         delete?: never;
@@ -1129,7 +1090,3952 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "api_key.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A key was made for your team. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "api_key.created",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "ci",
+                     *         "prefix": "text",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyCreatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A key of your team was revoked. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "api_key.revoked",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "ci",
+                     *         "prefix": "text",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyRevokedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Your team owns a new asset. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.created",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "fqn": "shop.core.customers",
+                     *         "environment": "production",
+                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetCreatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An asset that you own or read was deleted. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.deleted",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "fqn": "shop.core.customers",
+                     *         "environment": "production",
+                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetDeletedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A deleted asset of yours is there again. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.restored",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "fqn": "shop.core.customers",
+                     *         "environment": "production",
+                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetRestoredMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.transfer_accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiver accepted an asset, and owns it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.transfer_accepted",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "status": "text",
+                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "note": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetTransferAcceptedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.transfer_asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An asset was offered to another team. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.transfer_asked",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "status": "text",
+                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "note": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetTransferAskedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.transfer_cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An offer of an asset was taken back. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.transfer_cancelled",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "status": "text",
+                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "note": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetTransferCancelledMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.transfer_declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiver declined an asset. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.transfer_declined",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "status": "text",
+                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "note": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetTransferDeclinedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "asset.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An asset that you own or read has other properties. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "asset.updated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "fqn": "shop.core.customers",
+                     *         "environment": "production",
+                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssetUpdatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "column.deprecated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A column that you read is announced to go away, or on other terms. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "column.deprecated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "terms": {},
+                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "version": "text",
+                     *         "columns": null,
+                     *         "message": "text",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ColumnDeprecatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.deprecated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A version was deprecated, by a newer one or by its producer. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "contract.deprecated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "version": "text",
+                     *         "status": "text",
+                     *         "replaced_by": null,
+                     *         "sunset_at": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractDeprecatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A version was published. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "contract.published",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "replaces": null,
+                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "version": "2.0.0",
+                     *         "change_class": "major",
+                     *         "forced": false,
+                     *         "notes": null,
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractPublishedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contract.retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A version was retired; it is no longer to be read. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "contract.retired",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "version": "text",
+                     *         "status": "text",
+                     *         "replaced_by": null,
+                     *         "sunset_at": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractRetiredMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dependency.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An asset was said to read another. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "dependency.added",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "dependency_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DependencyAddedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dependency.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An import changed what an asset of yours reads. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "dependency.recorded",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "source": "dbt",
+                     *         "project": "text",
+                     *         "added_upstream_asset_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "removed_upstream_asset_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DependencyRecordedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dependency.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An asset no longer reads another. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "dependency.removed",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "dependency_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DependencyRemovedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Several events of an hour in one message, for endpoints with `digest: hourly`. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "digest",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "events": [
+                     *           {
+                     *             "type": "team.created",
+                     *             "timestamp": "2026-01-31T12:00:00.000Z",
+                     *             "data": {
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "name": "billing",
+                     *               "links": {}
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DigestMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Your team has a new webhook endpoint. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.created",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointCreatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A webhook endpoint of your team was deleted. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.deleted",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointDeletedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A webhook endpoint of your team was disabled, because it failed for long or answered 410. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.disabled",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointDisabledMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.pinged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A test message, sent to the one endpoint that asked for it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.pinged",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointPingedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.rotation_ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The former secret of a webhook endpoint signs no more. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.rotation_ended",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointRotationEndedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.secret_rotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A webhook endpoint of your team signs with a new secret. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.secret_rotated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointSecretRotatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A webhook endpoint of your team was changed, paused or made active. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "endpoint.updated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "origin": "https://hooks.example.com",
+                     *         "events": [
+                     *           "proposal.*"
+                     *         ],
+                     *         "status": "text",
+                     *         "disabled_reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointUpdatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "guarantee.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A guarantee that you give or read was not kept. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "guarantee.failed",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "text",
+                     *         "guarantee": "/freshness",
+                     *         "columns": null,
+                     *         "status": "text",
+                     *         "failed_rows": null,
+                     *         "total_rows": null,
+                     *         "message": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuaranteeFailedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An import changed something. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "import.completed",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "project": "text",
+                     *         "environment": "text",
+                     *         "assets_created": 1,
+                     *         "assets_updated": 1,
+                     *         "unchanged": 1,
+                     *         "published": 1,
+                     *         "proposed": 1,
+                     *         "failed": 1,
+                     *         "registrations": 1,
+                     *         "dependencies": 1,
+                     *         "quality_runs": 1,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportCompletedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.acknowledged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A consumer approved a proposal, or said when it will have migrated. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.acknowledged",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalAcknowledgedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everyone who had to answer has agreed. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.approved",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalApprovedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A consumer blocks a proposal, and says why. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.blocked",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalBlockedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.commented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody commented on a proposal. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.commented",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalCommentedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal was not answered in time. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.expired",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalExpiredMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.forced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An admin approved a proposal over consumers who have not agreed. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.forced",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalForcedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A breaking change is proposed, and waits for your answer where it touches you. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.opened",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalOpenedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal was carried out. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.published",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalPublishedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An admin rejected a proposal. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.rejected",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalRejectedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal still waits for an answer, and its time runs out. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.reminder",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalReminderMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An approved proposal waits for an answer again. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.reopened",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalReopenedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.revised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal has a new revision. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.revised",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalRevisedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proposal.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal was withdrawn. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "proposal.withdrawn",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "kind": "publish",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_fqn": "shop.core.customers",
+                     *         "status": "open",
+                     *         "revision": 1,
+                     *         "proposed_version": null,
+                     *         "expires_at": "2026-01-31T12:00:00.000Z",
+                     *         "findings": [
+                     *           {
+                     *             "fingerprint": "text",
+                     *             "kind": "column_removed",
+                     *             "path": "/email",
+                     *             "message": "email is removed",
+                     *             "breaking": false
+                     *           }
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalWithdrawnMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes of several assets are proposed together. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "publication.opened",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "notes": null,
+                     *         "proposal_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "asset_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationOpenedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The proposals of a publication were carried out together. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "publication.published",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "notes": null,
+                     *         "proposal_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "asset_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationPublishedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An admin rejected a publication. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "publication.rejected",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "notes": null,
+                     *         "proposal_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "asset_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationRejectedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A publication was withdrawn with its proposals. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "publication.withdrawn",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "notes": null,
+                     *         "proposal_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "asset_ids": [
+                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                     *         ],
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationWithdrawnMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quality.reported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks of the guarantees of an asset of yours were reported. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "quality.reported",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "run_id": "text",
+                     *         "source": "text",
+                     *         "status": "text",
+                     *         "run_at": "2026-01-31T12:00:00.000Z",
+                     *         "passed": 1,
+                     *         "warned": 1,
+                     *         "failed": 1,
+                     *         "errored": 1,
+                     *         "skipped": 1,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QualityReportedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "registration.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A consumer registered for an asset. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "registration.created",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "columns": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationCreatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "registration.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A registration ended. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "registration.ended",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "columns": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationEndedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "registration.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A registration has other columns, terms or a pin. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "registration.updated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "columns": null,
+                     *         "reason": null,
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationUpdatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A team was made. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "team.created",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "billing",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamCreatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A team was deleted. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "team.deleted",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "billing",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamDeletedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A team has another name or other metadata. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "team.updated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "billing",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamUpdatedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         AcknowledgeBody: {
@@ -1225,6 +5131,20 @@ export interface components {
              */
             upstream_asset_id: string;
         };
+        /** @description A key was made for your team. */
+        ApiKeyCreatedMessage: {
+            data: components["schemas"]["ApiKeyData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "api_key.created";
+        };
         ApiKeyCreatedView: {
             /** @description The person, service or AI agent the key was made for, as audit and answers show it. */
             agent: string | null;
@@ -1241,11 +5161,6 @@ export interface components {
             id: string;
             /** @description The key: `tess_live_<key id>_<secret><checksum>`. Keep it; it is not shown again. */
             key: string;
-            /**
-             * Format: date-time
-             * @description To the minute; null while unused.
-             */
-            last_used_at: string | null;
             /** @example ci */
             name: string;
             /**
@@ -1255,8 +5170,6 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revoked_at: string | null;
-            /** @description Id of the key that took over when this one was rotated. */
-            rotated_to: string | null;
             /**
              * @description What it may do: `admin` includes `write`, which includes `read`.
              * @example [
@@ -1271,11 +5184,38 @@ export interface components {
              */
             team_id: string;
         };
+        ApiKeyData: {
+            /** Format: uuid */
+            api_key_id: string;
+            /** @description Who made it. */
+            created_by?: string;
+            links: components["schemas"]["LinksData"];
+            /** @example ci */
+            name: string;
+            /** @description How the key begins; the rest is known to whoever holds it. */
+            prefix: string;
+            /** @description Of a new key. */
+            scopes?: string[];
+        };
         ApiKeyPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["ApiKeyView"][];
+        };
+        /** @description A key of your team was revoked. */
+        ApiKeyRevokedMessage: {
+            data: components["schemas"]["ApiKeyData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "api_key.revoked";
         };
         ApiKeyView: {
             /** @description The person, service or AI agent the key was made for, as audit and answers show it. */
@@ -1291,11 +5231,6 @@ export interface components {
             expires_at: string | null;
             /** Format: uuid */
             id: string;
-            /**
-             * Format: date-time
-             * @description To the minute; null while unused.
-             */
-            last_used_at: string | null;
             /** @example ci */
             name: string;
             /**
@@ -1305,8 +5240,6 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revoked_at: string | null;
-            /** @description Id of the key that took over when this one was rotated. */
-            rotated_to: string | null;
             /**
              * @description What it may do: `admin` includes `write`, which includes `read`.
              * @example [
@@ -1386,11 +5319,134 @@ export interface components {
             /** @description What it is made from. */
             upstream: components["schemas"]["ContextLineageView"];
         };
+        /** @description Your team owns a new asset. */
+        AssetCreatedMessage: {
+            data: components["schemas"]["AssetData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.created";
+        };
+        AssetData: {
+            /** Format: uuid */
+            asset_id: string;
+            /** @example production */
+            environment: string;
+            /** @example shop.core.customers */
+            fqn: string;
+            links: components["schemas"]["LinksData"];
+            /** Format: uuid */
+            owner_team_id: string;
+        };
+        /** @description An asset that you own or read was deleted. */
+        AssetDeletedMessage: {
+            data: components["schemas"]["AssetData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.deleted";
+        };
         AssetPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["AssetView"][];
+        };
+        /** @description A deleted asset of yours is there again. */
+        AssetRestoredMessage: {
+            data: components["schemas"]["AssetData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.restored";
+        };
+        /** @description The receiver accepted an asset, and owns it. */
+        AssetTransferAcceptedMessage: {
+            data: components["schemas"]["TransferData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.transfer_accepted";
+        };
+        /** @description An asset was offered to another team. */
+        AssetTransferAskedMessage: {
+            data: components["schemas"]["TransferData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.transfer_asked";
+        };
+        /** @description An offer of an asset was taken back. */
+        AssetTransferCancelledMessage: {
+            data: components["schemas"]["TransferData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.transfer_cancelled";
+        };
+        /** @description The receiver declined an asset. */
+        AssetTransferDeclinedMessage: {
+            data: components["schemas"]["TransferData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.transfer_declined";
+        };
+        /** @description An asset that you own or read has other properties. */
+        AssetUpdatedMessage: {
+            data: components["schemas"]["AssetData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "asset.updated";
         };
         AssetView: {
             /** @description The active contract; null before the first publish. */
@@ -1540,6 +5596,33 @@ export interface components {
             root: string;
             /** @description Entries sealed so far. */
             tree_size: number;
+        };
+        ColumnDeprecatedData: {
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            columns: string[] | null;
+            /** Format: uuid */
+            contract_id: string;
+            links: components["schemas"]["LinksData"];
+            message: string;
+            /** @description Since when, until when, and what to read instead, as its producer says. */
+            terms: unknown;
+            version: string;
+        };
+        /** @description A column that you read is announced to go away, or on other terms. */
+        ColumnDeprecatedMessage: {
+            data: components["schemas"]["ColumnDeprecatedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "column.deprecated";
         };
         ColumnPairView: {
             /**
@@ -1710,11 +5793,89 @@ export interface components {
             /** @example orders */
             name: string;
         };
+        /** @description A version was deprecated, by a newer one or by its producer. */
+        ContractDeprecatedMessage: {
+            data: components["schemas"]["ContractEndedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contract.deprecated";
+        };
+        ContractEndedData: {
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            /** Format: uuid */
+            contract_id: string;
+            links: components["schemas"]["LinksData"];
+            reason: string | null;
+            /** @description The version in its place; null where it was withdrawn without one. */
+            replaced_by: string | null;
+            status: string;
+            /** Format: date-time */
+            sunset_at: string | null;
+            version: string;
+        };
         ContractPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["ContractView"][];
+        };
+        ContractPublishedData: {
+            /** @example shop.core.customers */
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            /** @example major */
+            change_class: string;
+            /** @description Those of your columns that the findings are about; absent for the producer. */
+            columns_of_yours?: string[];
+            /** Format: uuid */
+            contract_id: string;
+            /** @description At most twenty: of a consumer's columns; for the producer of all. */
+            findings: components["schemas"]["ToldFindingData"][];
+            forced: boolean;
+            links: components["schemas"]["LinksData"];
+            notes: string | null;
+            /** @description Announced by a `contract.deprecated` of its own. */
+            replaces: components["schemas"]["ReplacedVersionData"] | null;
+            /** @example 2.0.0 */
+            version: string;
+        };
+        /** @description A version was published. */
+        ContractPublishedMessage: {
+            data: components["schemas"]["ContractPublishedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contract.published";
+        };
+        /** @description A version was retired; it is no longer to be read. */
+        ContractRetiredMessage: {
+            data: components["schemas"]["ContractEndedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contract.retired";
         };
         ContractView: {
             /** Format: uuid */
@@ -1778,7 +5939,7 @@ export interface components {
             agent?: string | null;
             /**
              * Format: date-time
-             * @description From then on the key is dead; null = never, or with the key that makes it.
+             * @description From then on the key is dead; null = never.
              */
             expires_at?: string | null;
             /** @description What the key is for. */
@@ -1938,11 +6099,77 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        DependenciesRecordedData: {
+            added_upstream_asset_ids: string[];
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            links: components["schemas"]["LinksData"];
+            project: string;
+            removed_upstream_asset_ids: string[];
+            /** @example dbt */
+            source: string;
+        };
+        /** @description An asset was said to read another. */
+        DependencyAddedMessage: {
+            data: components["schemas"]["DependencyData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dependency.added";
+        };
+        DependencyData: {
+            asset_fqn: string;
+            /**
+             * Format: uuid
+             * @description The asset that reads.
+             */
+            asset_id: string;
+            /** Format: uuid */
+            dependency_id: string;
+            links: components["schemas"]["LinksData"];
+            /** Format: uuid */
+            upstream_asset_id: string;
+        };
         DependencyPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["DependencyView"][];
+        };
+        /** @description An import changed what an asset of yours reads. */
+        DependencyRecordedMessage: {
+            data: components["schemas"]["DependenciesRecordedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dependency.recorded";
+        };
+        /** @description An asset no longer reads another. */
+        DependencyRemovedMessage: {
+            data: components["schemas"]["DependencyData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dependency.removed";
         };
         DependencyView: {
             /**
@@ -1978,6 +6205,19 @@ export interface components {
              */
             sunset_at?: string | null;
         };
+        /** @description What happened in an hour. */
+        DigestMessage: {
+            data: {
+                events: components["schemas"]["WebhookMessage"][];
+            };
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @enum {string} */
+            type: "digest";
+        };
         DownstreamView: {
             /** @description Whether the change can reach it; its owner is told, never asked. */
             affected: boolean;
@@ -1991,11 +6231,113 @@ export interface components {
             /** @description Names from the changed asset to this one. */
             path: string[];
         };
+        /** @description Your team has a new webhook endpoint. */
+        EndpointCreatedMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.created";
+        };
+        EndpointData: {
+            disabled_reason: string | null;
+            /** Format: uuid */
+            endpoint_id: string;
+            /**
+             * @example [
+             *       "proposal.*"
+             *     ]
+             */
+            events: string[];
+            links: components["schemas"]["LinksData"];
+            /**
+             * @description The URL without its path, which may be a secret.
+             * @example https://hooks.example.com
+             */
+            origin: string;
+            status: string;
+        };
+        /** @description A webhook endpoint of your team was deleted. */
+        EndpointDeletedMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.deleted";
+        };
+        /** @description A webhook endpoint of your team was disabled, because it failed for long or answered 410. */
+        EndpointDisabledMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.disabled";
+        };
         EndpointPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["EndpointView"][];
+        };
+        /** @description A test message, sent to the one endpoint that asked for it. */
+        EndpointPingedMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.pinged";
+        };
+        /** @description The former secret of a webhook endpoint signs no more. */
+        EndpointRotationEndedMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.rotation_ended";
+        };
+        /** @description A webhook endpoint of your team signs with a new secret. */
+        EndpointSecretRotatedMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.secret_rotated";
         };
         EndpointSecretView: {
             /** @description Only events about these assets; null = about any, or none. */
@@ -2048,6 +6390,20 @@ export interface components {
             updated_at: string;
             /** @example https://hooks.example.com/tessera */
             url: string;
+        };
+        /** @description A webhook endpoint of your team was changed, paused or made active. */
+        EndpointUpdatedMessage: {
+            data: components["schemas"]["EndpointData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "endpoint.updated";
         };
         EndpointView: {
             /** @description Only events about these assets; null = about any, or none. */
@@ -2206,6 +6562,35 @@ export interface components {
             unknown: ("readers" | "history" | "strict_readers")[];
             witness: components["schemas"]["WitnessView"] | null;
         };
+        GuaranteeFailedData: {
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            columns: string[] | null;
+            failed_rows: number | null;
+            /** @example /freshness */
+            guarantee: string;
+            links: components["schemas"]["LinksData"];
+            message: string | null;
+            /** Format: uuid */
+            quality_run_id: string;
+            status: string;
+            total_rows: number | null;
+        };
+        /** @description A guarantee that you give or read was not kept. */
+        GuaranteeFailedMessage: {
+            data: components["schemas"]["GuaranteeFailedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "guarantee.failed";
+        };
         HealthView: {
             /**
              * @description `ok`; anything else comes as a problem.
@@ -2229,6 +6614,34 @@ export interface components {
             truncated: boolean;
             unaffected: components["schemas"]["RegistrationImpactView"][];
             verdicts: components["schemas"]["VerdictsView"];
+        };
+        ImportCompletedData: {
+            assets_created: number;
+            assets_updated: number;
+            dependencies: number;
+            environment: string;
+            failed: number;
+            links: components["schemas"]["LinksData"];
+            project: string;
+            proposed: number;
+            published: number;
+            quality_runs: number;
+            registrations: number;
+            unchanged: number;
+        };
+        /** @description An import changed something. */
+        ImportCompletedMessage: {
+            data: components["schemas"]["ImportCompletedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "import.completed";
         };
         ImportDbtBody: {
             /** @description dbt's `catalog.json`: what the warehouse says of columns and types. */
@@ -2394,6 +6807,16 @@ export interface components {
             /** @description Whether a bound on depth or number cut the answer short. */
             truncated: boolean;
         };
+        LinksData: {
+            /** Format: uri */
+            asset?: string;
+            /** Format: uri */
+            contract?: string;
+            /** Format: uri */
+            proposal?: string;
+            /** Format: uri */
+            publication?: string;
+        };
         LogVerificationView: {
             /** @description Entries looked at. */
             checked: number;
@@ -2441,11 +6864,232 @@ export interface components {
              */
             type: string;
         };
+        /** @description A consumer approved a proposal, or said when it will have migrated. */
+        ProposalAcknowledgedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.acknowledged";
+        };
+        /** @description Everyone who had to answer has agreed. */
+        ProposalApprovedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.approved";
+        };
+        /** @description A consumer blocks a proposal, and says why. */
+        ProposalBlockedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.blocked";
+        };
+        /** @description Somebody commented on a proposal. */
+        ProposalCommentedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.commented";
+        };
+        ProposalData: {
+            /** @description `approved`, `blocked` or `migrating`. */
+            answer?: string;
+            /** @example shop.core.customers */
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            /** @description Those of your columns that it touches; absent for the producer. */
+            columns_of_yours?: string[];
+            /** Format: uuid */
+            comment_id?: string;
+            consented_by_requirement_team_ids?: string[];
+            /**
+             * Format: uuid
+             * @description The contract that it became.
+             */
+            contract_id?: string;
+            /** Format: uuid */
+            ended_registration_of_team_id?: string;
+            /** Format: date-time */
+            expires_at: string;
+            /** @description At most twenty: those that touch you; for the producer of all. */
+            findings: components["schemas"]["ToldFindingData"][];
+            /** @description What the answer is given to. */
+            fingerprints?: string[];
+            /** @example publish */
+            kind: string;
+            links: components["schemas"]["LinksData"];
+            /** Format: date-time */
+            migration_deadline?: string | null;
+            notes?: string | null;
+            /** Format: uuid */
+            proposal_id: string;
+            proposed_version: string | null;
+            reason?: string | null;
+            /** @description `half_time` or `last_day`. */
+            reminder?: string;
+            revision: number;
+            /** @example open */
+            status: string;
+            /** @description The contract that was published over it. */
+            superseded_by?: string | null;
+            /**
+             * Format: uuid
+             * @description Who answered or commented.
+             */
+            team_id?: string;
+            /** @description Of a comment. */
+            text?: string;
+            version?: string;
+            waiting_for_team_ids?: string[];
+            without_consent_of_team_ids?: string[];
+        };
+        /** @description A proposal was not answered in time. */
+        ProposalExpiredMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.expired";
+        };
+        /** @description An admin approved a proposal over consumers who have not agreed. */
+        ProposalForcedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.forced";
+        };
+        /** @description A breaking change is proposed, and waits for your answer where it touches you. */
+        ProposalOpenedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.opened";
+        };
         ProposalPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["ProposalView"][];
+        };
+        /** @description A proposal was carried out. */
+        ProposalPublishedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.published";
+        };
+        /** @description An admin rejected a proposal. */
+        ProposalRejectedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.rejected";
+        };
+        /** @description A proposal still waits for an answer, and its time runs out. */
+        ProposalReminderMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.reminder";
+        };
+        /** @description An approved proposal waits for an answer again. */
+        ProposalReopenedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.reopened";
+        };
+        /** @description A proposal has a new revision. */
+        ProposalRevisedMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.revised";
         };
         ProposalView: {
             /** @description Every answer ever given, oldest first. */
@@ -2527,6 +7171,20 @@ export interface components {
             superseded_by: string | null;
             verdicts: components["schemas"]["VerdictsView"];
         };
+        /** @description A proposal was withdrawn. */
+        ProposalWithdrawnMessage: {
+            data: components["schemas"]["ProposalData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "proposal.withdrawn";
+        };
         ProposedChangeView: {
             /** @enum {string} */
             decision: "proposed";
@@ -2535,6 +7193,15 @@ export interface components {
         PublicationAnswerView: {
             acknowledgments: components["schemas"]["AcknowledgmentView"][];
             publication: components["schemas"]["PublicationView"];
+        };
+        PublicationData: {
+            asset_ids: string[];
+            links: components["schemas"]["LinksData"];
+            notes: string | null;
+            proposal_ids: string[];
+            /** Format: uuid */
+            publication_id: string;
+            reason?: string;
         };
         PublicationItemBody: {
             /** Format: uuid */
@@ -2586,11 +7253,53 @@ export interface components {
             /** @enum {string} */
             status: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
         };
+        /** @description Changes of several assets are proposed together. */
+        PublicationOpenedMessage: {
+            data: components["schemas"]["PublicationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "publication.opened";
+        };
         PublicationPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["PublicationView"][];
+        };
+        /** @description The proposals of a publication were carried out together. */
+        PublicationPublishedMessage: {
+            data: components["schemas"]["PublicationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "publication.published";
+        };
+        /** @description An admin rejected a publication. */
+        PublicationRejectedMessage: {
+            data: components["schemas"]["PublicationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "publication.rejected";
         };
         PublicationView: {
             /** @description Whether it is published as soon as everyone consents. */
@@ -2620,6 +7329,20 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
+        };
+        /** @description A publication was withdrawn with its proposals. */
+        PublicationWithdrawnMessage: {
+            data: components["schemas"]["PublicationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "publication.withdrawn";
         };
         PublishAnswerView: {
             affected: components["schemas"]["RegistrationImpactView"][];
@@ -2765,6 +7488,37 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        QualityReportedData: {
+            /** Format: uuid */
+            asset_id: string;
+            errored: number;
+            failed: number;
+            links: components["schemas"]["LinksData"];
+            passed: number;
+            /** Format: uuid */
+            quality_run_id: string;
+            /** Format: date-time */
+            run_at: string;
+            run_id: string;
+            skipped: number;
+            source: string;
+            status: string;
+            warned: number;
+        };
+        /** @description Checks of the guarantees of an asset of yours were reported. */
+        QualityReportedMessage: {
+            data: components["schemas"]["QualityReportedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "quality.reported";
+        };
         QualityResultBody: {
             failed_rows?: number | null;
             /**
@@ -2873,7 +7627,7 @@ export interface components {
         RecoverDeliveriesBody: {
             /**
              * Format: date-time
-             * @description Events from then on.
+             * @description Events from then on; at most 31 days before `until`.
              */
             since: string;
             /**
@@ -2924,6 +7678,46 @@ export interface components {
              */
             strict?: boolean;
         };
+        /** @description A consumer registered for an asset. */
+        RegistrationCreatedMessage: {
+            data: components["schemas"]["RegistrationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "registration.created";
+        };
+        RegistrationData: {
+            /** Format: uuid */
+            asset_id: string;
+            /** @description Null: all of them. */
+            columns: string[] | null;
+            /** Format: uuid */
+            consumer_team_id: string;
+            links: components["schemas"]["LinksData"];
+            reason: string | null;
+            /** Format: uuid */
+            registration_id: string;
+        };
+        /** @description A registration ended. */
+        RegistrationEndedMessage: {
+            data: components["schemas"]["RegistrationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "registration.ended";
+        };
         RegistrationImpactView: {
             /** @description Fingerprints of the findings that touch it; empty when none does. */
             because: string[];
@@ -2946,6 +7740,20 @@ export interface components {
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["RegistrationView"][];
+        };
+        /** @description A registration has other columns, terms or a pin. */
+        RegistrationUpdatedMessage: {
+            data: components["schemas"]["RegistrationData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "registration.updated";
         };
         RegistrationView: {
             /** Format: uuid */
@@ -2986,6 +7794,12 @@ export interface components {
             status: "active" | "migrating";
             /** @description Whether cautions, such as a type growing within its family, count as breaks. */
             strict: boolean;
+        };
+        ReplacedVersionData: {
+            /** Format: uuid */
+            contract_id: string;
+            /** @example 1.0.0 */
+            version: string;
         };
         RequiredTeamView: {
             /**
@@ -3030,13 +7844,6 @@ export interface components {
         RetireBody: {
             /** @description Why, for its readers. */
             reason?: string | null;
-        };
-        RotateApiKeyBody: {
-            /**
-             * @description How long the old key works on beside the new one: at most 168, a week; 0 ends it at once.
-             * @default 24
-             */
-            overlap_hours?: number;
         };
         RotateSecretBody: {
             /** @description Rotate though the secret before still signs; it stops at once. */
@@ -3096,11 +7903,62 @@ export interface components {
             /** @enum {string} */
             type: "team" | "asset" | "column" | "tag" | "contract";
         };
+        /** @description A team was made. */
+        TeamCreatedMessage: {
+            data: components["schemas"]["TeamData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "team.created";
+        };
+        TeamData: {
+            links: components["schemas"]["LinksData"];
+            /** @example billing */
+            name: string;
+            /** @description Of a deletion. */
+            reason?: string | null;
+            /** Format: uuid */
+            team_id: string;
+        };
+        /** @description A team was deleted. */
+        TeamDeletedMessage: {
+            data: components["schemas"]["TeamData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "team.deleted";
+        };
         TeamPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
             /** @description The results of this page. */
             results: components["schemas"]["TeamView"][];
+        };
+        /** @description A team has another name or other metadata. */
+        TeamUpdatedMessage: {
+            data: components["schemas"]["TeamData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "team.updated";
         };
         TeamView: {
             /** Format: date-time */
@@ -3121,6 +7979,33 @@ export interface components {
             name: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        ToldFindingData: {
+            breaking: boolean;
+            /** @description SHA-256 of what the column becomes; consent is given to it. */
+            fingerprint: string;
+            /** @example column_removed */
+            kind: string;
+            /** @example email is removed */
+            message: string;
+            /** @example /email */
+            path: string;
+        };
+        TransferData: {
+            asset_fqn: string;
+            /** Format: uuid */
+            asset_id: string;
+            /** Format: uuid */
+            from_team_id: string;
+            links: components["schemas"]["LinksData"];
+            note: string | null;
+            /** @description Why it was declined or cancelled. */
+            reason: string | null;
+            status: string;
+            /** Format: uuid */
+            to_team_id: string;
+            /** Format: uuid */
+            transfer_id: string;
         };
         TransferPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
@@ -3274,6 +8159,7 @@ export interface components {
              */
             strict_readers: "holds" | "fails" | "unknown";
         };
+        WebhookMessage: components["schemas"]["TeamCreatedMessage"] | components["schemas"]["TeamUpdatedMessage"] | components["schemas"]["TeamDeletedMessage"] | components["schemas"]["ApiKeyCreatedMessage"] | components["schemas"]["ApiKeyRevokedMessage"] | components["schemas"]["AssetCreatedMessage"] | components["schemas"]["AssetUpdatedMessage"] | components["schemas"]["AssetDeletedMessage"] | components["schemas"]["AssetRestoredMessage"] | components["schemas"]["AssetTransferAskedMessage"] | components["schemas"]["AssetTransferAcceptedMessage"] | components["schemas"]["AssetTransferDeclinedMessage"] | components["schemas"]["AssetTransferCancelledMessage"] | components["schemas"]["DependencyAddedMessage"] | components["schemas"]["DependencyRemovedMessage"] | components["schemas"]["DependencyRecordedMessage"] | components["schemas"]["ContractPublishedMessage"] | components["schemas"]["ContractDeprecatedMessage"] | components["schemas"]["ContractRetiredMessage"] | components["schemas"]["ColumnDeprecatedMessage"] | components["schemas"]["QualityReportedMessage"] | components["schemas"]["GuaranteeFailedMessage"] | components["schemas"]["RegistrationCreatedMessage"] | components["schemas"]["RegistrationUpdatedMessage"] | components["schemas"]["RegistrationEndedMessage"] | components["schemas"]["ProposalOpenedMessage"] | components["schemas"]["ProposalRevisedMessage"] | components["schemas"]["ProposalAcknowledgedMessage"] | components["schemas"]["ProposalBlockedMessage"] | components["schemas"]["ProposalApprovedMessage"] | components["schemas"]["ProposalReopenedMessage"] | components["schemas"]["ProposalPublishedMessage"] | components["schemas"]["ProposalWithdrawnMessage"] | components["schemas"]["ProposalRejectedMessage"] | components["schemas"]["ProposalExpiredMessage"] | components["schemas"]["ProposalReminderMessage"] | components["schemas"]["ProposalCommentedMessage"] | components["schemas"]["ProposalForcedMessage"] | components["schemas"]["PublicationOpenedMessage"] | components["schemas"]["PublicationPublishedMessage"] | components["schemas"]["PublicationWithdrawnMessage"] | components["schemas"]["PublicationRejectedMessage"] | components["schemas"]["ImportCompletedMessage"] | components["schemas"]["EndpointCreatedMessage"] | components["schemas"]["EndpointUpdatedMessage"] | components["schemas"]["EndpointDeletedMessage"] | components["schemas"]["EndpointSecretRotatedMessage"] | components["schemas"]["EndpointRotationEndedMessage"] | components["schemas"]["EndpointDisabledMessage"] | components["schemas"]["EndpointPingedMessage"];
         WitnessView: {
             /**
              * @description The question it answers with no.
@@ -3291,14 +8177,7 @@ export interface components {
         };
     };
     responses: never;
-    parameters: {
-        /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-        IdempotencyKey: string;
-        /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-        IfMatch: string;
-        /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
-        IfNoneMatch: string;
-    };
+    parameters: never;
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -3341,9 +8220,7 @@ export interface operations {
                      *           "created_by": "text",
                      *           "created_at": "2026-01-31T12:00:00.000Z",
                      *           "expires_at": null,
-                     *           "revoked_at": null,
-                     *           "last_used_at": null,
-                     *           "rotated_to": null
+                     *           "revoked_at": null
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -3393,10 +8270,7 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3437,9 +8311,7 @@ export interface operations {
                      *       "created_by": "text",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": null,
-                     *       "revoked_at": null,
-                     *       "last_used_at": null,
-                     *       "rotated_to": null
+                     *       "revoked_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["ApiKeyCreatedView"];
@@ -3486,10 +8358,7 @@ export interface operations {
     getApiKey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3500,8 +8369,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3519,20 +8386,11 @@ export interface operations {
                      *       "created_by": "text",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": null,
-                     *       "revoked_at": null,
-                     *       "last_used_at": null,
-                     *       "rotated_to": null
+                     *       "revoked_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["ApiKeyView"];
                 };
-            };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -3584,12 +8442,7 @@ export interface operations {
     revokeApiKey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3631,193 +8484,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    rotateApiKey: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "overlap_hours": 24
-                 *     }
-                 */
-                "application/json": components["schemas"]["RotateApiKeyBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "scopes": [
-                     *         "read",
-                     *         "write"
-                     *       ],
-                     *       "key": "text",
-                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *       "prefix": "tess_live_4fGh2kLm9Q",
-                     *       "name": "ci",
-                     *       "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *       "agent": null,
-                     *       "created_by": "text",
-                     *       "created_at": "2026-01-31T12:00:00.000Z",
-                     *       "expires_at": null,
-                     *       "revoked_at": null,
-                     *       "last_used_at": null,
-                     *       "rotated_to": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApiKeyCreatedView"];
-                };
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    disableBootstrap: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3932,10 +8600,7 @@ export interface operations {
     createAsset: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4035,10 +8700,7 @@ export interface operations {
     getAsset: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4049,8 +8711,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4077,13 +8737,6 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AssetView"];
                 };
-            };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -4135,12 +8788,7 @@ export interface operations {
     deleteAsset: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4297,15 +8945,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -4329,12 +8968,7 @@ export interface operations {
     updateAsset: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4516,15 +9150,6 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4912,12 +9537,7 @@ export interface operations {
     publishContract: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -5440,12 +10060,7 @@ export interface operations {
     addDependency: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -5528,15 +10143,6 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5954,12 +10560,7 @@ export interface operations {
     reportQuality: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -6082,15 +10683,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -6114,12 +10706,7 @@ export interface operations {
     restoreAsset: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -6193,15 +10780,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -6225,12 +10803,7 @@ export interface operations {
     askTransfer: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -6302,15 +10875,6 @@ export interface operations {
             };
             /** @description The asset is offered to a team already. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6646,10 +11210,7 @@ export interface operations {
     getContract: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -6660,8 +11221,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6689,13 +11248,6 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ContractView"];
                 };
-            };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -6747,12 +11299,7 @@ export interface operations {
     deprecateContract: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -6943,15 +11490,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -7074,12 +11612,7 @@ export interface operations {
     retireContract: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -7269,15 +11802,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -7301,12 +11825,7 @@ export interface operations {
     removeDependency: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -7350,15 +11869,6 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7517,6 +12027,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description This key, or this process, has as many open streams as it may have. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
             default: {
                 headers: {
@@ -7531,10 +12050,7 @@ export interface operations {
     importDbt: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -7829,10 +12345,7 @@ export interface operations {
     getProposal: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -7843,8 +12356,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7945,13 +12456,6 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -8002,12 +12506,7 @@ export interface operations {
     acknowledgeProposal: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -8297,15 +12796,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -8417,12 +12907,7 @@ export interface operations {
     commentOnProposal: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -8495,15 +12980,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -8527,12 +13003,7 @@ export interface operations {
     forceProposal: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -8688,15 +13159,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -8720,12 +13182,7 @@ export interface operations {
     publishProposal: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -8913,12 +13370,7 @@ export interface operations {
     rejectProposal: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -9074,15 +13526,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -9106,12 +13549,7 @@ export interface operations {
     withdrawProposal: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -9267,15 +13705,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -9405,10 +13834,7 @@ export interface operations {
     publishTogether: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -9750,10 +14176,7 @@ export interface operations {
     getPublication: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -9764,8 +14187,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9810,13 +14231,6 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PublicationView"];
                 };
-            };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -9868,12 +14282,7 @@ export interface operations {
     acknowledgePublication: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -10056,15 +14465,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -10088,12 +14488,7 @@ export interface operations {
     publishPublication: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -10222,12 +14617,7 @@ export interface operations {
     rejectPublication: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -10328,15 +14718,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -10360,12 +14741,7 @@ export interface operations {
     withdrawPublication: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -10459,15 +14835,6 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10590,10 +14957,7 @@ export interface operations {
     register: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10734,10 +15098,7 @@ export interface operations {
     getRegistration: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -10748,8 +15109,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10777,13 +15136,6 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["RegistrationView"];
                 };
-            };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -10838,12 +15190,7 @@ export interface operations {
                 /** @description Needed to end another team's registration while it has to answer a proposal. */
                 reason?: string;
             };
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -10885,15 +15232,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -10917,12 +15255,7 @@ export interface operations {
     updateRegistration: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -10992,15 +15325,6 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11405,10 +15729,7 @@ export interface operations {
     createTeam: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -11491,10 +15812,7 @@ export interface operations {
     getTeam: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -11505,8 +15823,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11521,13 +15837,6 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TeamView"];
                 };
-            };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -11582,12 +15891,7 @@ export interface operations {
                 /** @description Required where the team still has to answer a proposal. */
                 reason?: string;
             };
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -11638,15 +15942,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -11670,12 +15965,7 @@ export interface operations {
     updateTeam: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -11739,15 +16029,6 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11865,10 +16146,7 @@ export interface operations {
     getTransfer: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -11879,8 +16157,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11902,13 +16178,6 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TransferView"];
                 };
-            };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -11960,12 +16229,7 @@ export interface operations {
     acceptTransfer: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -12036,15 +16300,6 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12075,12 +16330,7 @@ export interface operations {
     cancelTransfer: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -12151,15 +16401,6 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12190,12 +16431,7 @@ export interface operations {
     declineTransfer: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -12266,15 +16502,6 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12387,10 +16614,7 @@ export interface operations {
     getDelivery: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -12401,8 +16625,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12431,13 +16653,6 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["DeliveryDetailView"];
                 };
-            };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -12489,12 +16704,7 @@ export interface operations {
     resendDelivery: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -12551,8 +16761,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
+            /** @description An attempt is on its way. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12670,10 +16880,7 @@ export interface operations {
     createEndpoint: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -12774,10 +16981,7 @@ export interface operations {
     getEndpoint: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -12788,8 +16992,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12816,13 +17018,6 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["EndpointView"];
                 };
-            };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -12874,12 +17069,7 @@ export interface operations {
     deleteEndpoint: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -12921,15 +17111,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -12953,12 +17134,7 @@ export interface operations {
     updateEndpoint: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -13032,15 +17208,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -13064,12 +17231,7 @@ export interface operations {
     endRotation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -13134,15 +17296,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -13166,12 +17319,7 @@ export interface operations {
     pingEndpoint: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -13237,15 +17385,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -13269,12 +17408,7 @@ export interface operations {
     recoverDeliveries: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -13333,15 +17467,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -13365,12 +17490,7 @@ export interface operations {
     rotateSecret: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -13447,15 +17567,6 @@ export interface operations {
             };
             /** @description The secret before still signs; send `force`, or end that rotation. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -15,6 +15,7 @@ export { QualityResult } from './persistence/quality-result.entity.js';
 export { QualityRun } from './persistence/quality-run.entity.js';
 export { Contract } from './persistence/contract.entity.js';
 export { BreakingChangeGate } from './ports/breaking-change-gate.js';
+export type { PublicationNews } from './ports/breaking-change-gate.js';
 export { DbtRunReader } from './ports/dbt-run-reader.js';
 export type { DbtRunDocuments } from './ports/dbt-run-reader.js';
 export { GuaranteeReaders } from './ports/guarantee-readers.js';

@@ -7,4 +7,5 @@ export { DisabledBootstrapKey } from './persistence/disabled-bootstrap-key.entit
 export { liveTeam, teamNames } from './persistence/team-rows.js';
 export { Team } from './persistence/team.entity.js';
 export { TeamDeparture } from './ports/team-departure.js';
+export { TeamEndpoints } from './ports/team-endpoints.js';
 export { Teams } from './queries/teams.query.js';

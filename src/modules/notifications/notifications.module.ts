@@ -1,7 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { OutboundModule } from '../../platform/outbound/outbound.module.js';
 import { SecretBox } from '../../platform/secret-box.js';
 import { NotificationPreconditions } from './adapters/notification-preconditions.js';
+import { TeamEndpoints } from '../identity/index.js';
+import { TeamEndpointsThroughNotifications } from './adapters/team-endpoints-through-notifications.js';
 import { RecoverDeliveriesHandler } from './commands/deliveries/recover-deliveries.command.js';
 import { ResendDeliveryHandler } from './commands/deliveries/resend-delivery.command.js';
 import { CreateEndpointHandler } from './commands/endpoints/create-endpoint.command.js';
@@ -21,10 +23,15 @@ import { InProcessCarrier } from './delivery/in-process-carrier.js';
 import { ParcelSender } from './delivery/parcel-sender.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { EndpointsController } from './http/endpoints.controller.js';
+import './http/webhooks/asset-data.view.js';
+import './http/webhooks/contract-data.view.js';
+import './http/webhooks/identity-data.view.js';
+import './http/webhooks/proposal-data.view.js';
 import { Deliveries } from './queries/deliveries/deliveries.query.js';
 import { Endpoints } from './queries/endpoints/endpoints.query.js';
 
-/** Tells teams what happened, where they want to hear it. */
+/** Tells teams what happened, where they want to hear it. Global, because identity asks it through its port. */
+@Global()
 @Module({
   imports: [OutboundModule],
   controllers: [EndpointsController, DeliveriesController],
@@ -51,6 +58,8 @@ import { Endpoints } from './queries/endpoints/endpoints.query.js';
     },
     DeliveryWorker,
     NotificationPreconditions,
+    { provide: TeamEndpoints, useClass: TeamEndpointsThroughNotifications },
   ],
+  exports: [TeamEndpoints],
 })
 export class NotificationsModule {}

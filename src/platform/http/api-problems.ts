@@ -2,6 +2,7 @@ import {
   ApiConflictResponse,
   ApiNotFoundResponse,
   ApiPreconditionFailedResponse,
+  ApiTooManyRequestsResponse,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { ProblemView } from './problem.view.js';
@@ -17,3 +18,5 @@ export const ApiPreconditionFailed = (description: string) =>
 
 export const ApiInvalid = () =>
   ApiUnprocessableEntityResponse({ type: ProblemView, description: 'A field is wrong; `errors` names it.' });
+
+export const ApiTooMany = (description: string) => ApiTooManyRequestsResponse({ type: ProblemView, description });

@@ -1,7 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { eventDataViews } from './event-data.js';
 import { examplesByName } from './example.js';
 import { completeDocument, operationsOf } from './openapi-completion.js';
+import { addWebhooks } from './openapi-webhooks.js';
 
 /** Of the API as it ships; the same as the package's. */
 const VERSION = '0.1.0';
@@ -59,9 +61,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     );
   const document = SwaggerModule.createDocument(app, builder.build(), {
     operationIdFactory: (_controller, method) => method,
+    extraModels: [...new Set(eventDataViews.values())],
   });
   const used = new Set(operationsOf(document).flatMap(({ operation }) => operation.tags ?? []));
   const tags = TAGS.filter(([name]) => used.has(name)).map(([name, description]) => ({ name, description }));
   const { contact: _nobody, ...info } = document.info;
-  return completeDocument({ ...document, info, tags }, examplesByName);
+  const completed = completeDocument({ ...document, info, tags }, examplesByName);
+  addWebhooks(completed, examplesByName);
+  return completed;
 }

@@ -21,6 +21,9 @@ export abstract class AssetConsumers {
   /** Those among them that are pinned to a version. */
   abstract pinned(em: EntityManager, asset: Pick<Asset, 'id' | 'ownerTeamId'>): Promise<string[]>;
 
+  /** Those among them whose version it is; without a version that is kept for them, all read what the active one describes. */
+  abstract standingOn(em: EntityManager, asset: Asset, version: { id: string; wasActive: boolean }): Promise<string[]>;
+
   /** Those among them that the change takes something from, so that they have to agree to it. */
   abstract touchedBy(em: EntityManager, asset: Asset, change: AssetChange): Promise<string[]>;
 

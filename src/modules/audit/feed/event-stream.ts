@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
+import { OpenStreams } from '../domain/open-streams.js';
 import { EventFeed, type Stretch } from '../queries/event-feed.query.js';
 
 const POLL_MS = 500;
@@ -9,11 +10,18 @@ const HEARTBEAT_MS = 15_000;
 const LONGEST_MS = 300_000;
 const MOST_AT_ONCE = 100;
 
+export interface OpenStream {
+  readonly lines: AsyncGenerator<string>;
+  /** Ends it at once, and gives its place to another. */
+  readonly close: () => void;
+}
+
 /** The feed as server-sent events. It polls, so that it holds no connection of the database between two looks. */
 @Injectable()
 export class EventStream implements OnModuleDestroy {
   readonly #closing = new AbortController();
   readonly #looks = new Set<Promise<Stretch>>();
+  readonly #open = new OpenStreams();
 
   constructor(private readonly feed: EventFeed) {}
 
@@ -23,14 +31,27 @@ export class EventStream implements OnModuleDestroy {
     await Promise.allSettled(this.#looks);
   }
 
-  /** Refuses a cursor that is none before the first line. Without one it begins with what is not committed yet. */
-  async from(by: Actor, after: string | undefined): Promise<AsyncGenerator<string>> {
-    const first = await this.feed.read(by, after ?? (await this.feed.present()), MOST_AT_ONCE);
-    return this.lines(by, first);
+  /**
+   * Refuses one stream too many, and a cursor that is none, before the first line. Without a cursor it begins with what is
+   * not committed yet. Whoever reads it closes it: a generator does not hear that nobody listens.
+   */
+  async from(by: Actor, after: string | undefined): Promise<OpenStream> {
+    const leave = this.#open.enter(by.keyId ?? by.name);
+    const left = new AbortController();
+    const close = (): void => {
+      left.abort();
+      leave();
+    };
+    try {
+      const first = await this.feed.read(by, after ?? (await this.feed.present()), MOST_AT_ONCE);
+      return { lines: this.lines(by, first, AbortSignal.any([this.#closing.signal, left.signal])), close };
+    } catch (error) {
+      close();
+      throw error;
+    }
   }
 
-  private async *lines(by: Actor, first: Stretch): AsyncGenerator<string> {
-    const { signal } = this.#closing;
+  private async *lines(by: Actor, first: Stretch, signal: AbortSignal): AsyncGenerator<string> {
     const end = Date.now() + LONGEST_MS;
     let spokeAt = Date.now();
     yield 'retry: 1000\n\n';

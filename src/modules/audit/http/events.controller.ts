@@ -3,7 +3,7 @@ import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { By, RequireScope } from '../../../platform/auth/require-scope.js';
-import { ApiInvalid } from '../../../platform/http/api-problems.js';
+import { ApiInvalid, ApiTooMany } from '../../../platform/http/api-problems.js';
 import type { FastifyReply } from 'fastify';
 import { EventStream } from '../feed/event-stream.js';
 import { EventFeed } from '../queries/event-feed.query.js';
@@ -30,7 +30,7 @@ export class EventsController {
   /**
    * The same as it happens, as server-sent events: `id` is a cursor, `data` an event of the feed. A client that connects
    * anew with `Last-Event-ID` misses nothing. A comment every 15 seconds keeps the connection; it ends after five
-   * minutes, so that the key is looked at again.
+   * minutes, so that the key is looked at again. One key has at most five of them open at a process.
    */
   @Get('stream')
   @RequireScope('read')
@@ -44,13 +44,18 @@ export class EventsController {
     },
   })
   @ApiInvalid()
+  @ApiTooMany('This key, or this process, has as many open streams as it may have.')
   async streamEvents(
     @By() by: Actor,
     @Query() { after }: StreamQuery,
     @Headers('last-event-id') lastEventId: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const lines = await this.stream.from(by, lastEventId || after);
+    const { lines, close } = await this.stream.from(by, lastEventId || after);
+    reply.raw.once('close', close);
+    if (reply.raw.destroyed) {
+      close();
+    }
     await reply
       .header('content-type', 'text/event-stream; charset=utf-8')
       // Else the connection would outlive the stream, and a service that shuts down would wait for it.

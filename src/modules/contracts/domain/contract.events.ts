@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../../../kernel/domain-event.js';
+import type { Affected } from '../../../kernel/told-to.js';
 import type { ChangeClass, Finding } from '../../../schemas/index.js';
 
 interface ContractFacts {
@@ -21,6 +22,11 @@ interface Publishing {
   readonly fqn: string;
   readonly schemaDigest: string;
   readonly audience: readonly string[];
+  /** What anyone is told of, and which of it each team. */
+  readonly findings: readonly Finding[];
+  readonly affected: Readonly<Record<string, Affected>>;
+  /** The version whose place it takes, told of in an event of its own. */
+  readonly replaces: Pick<ContractFacts, 'id' | 'version'> | null;
   /** Who consented by what it requires. */
   readonly consentedTeamIds: readonly string[];
 }
@@ -28,7 +34,7 @@ interface Publishing {
 /** A version became one that consumers can read. The schema itself stays in the contract; its digest is here. */
 export function contractPublished(
   contract: ContractFacts,
-  { fqn, schemaDigest, audience, consentedTeamIds }: Publishing,
+  { fqn, schemaDigest, audience, findings, affected, replaces, consentedTeamIds }: Publishing,
 ): DomainEvent {
   const { id, assetId, version, status, changeClass, forced, forceReason, proposalId, publishedByTeamId } = contract;
   return {
@@ -59,7 +65,9 @@ export function contractPublished(
       change_class: changeClass,
       forced,
       notes: contract.notes,
-      findings: contract.findings.slice(0, 20).map(summary),
+      replaces: replaces && { contract_id: replaces.id, version: replaces.version },
+      findings: findings.map(summary),
+      affected,
     },
     onBehalfOf: publishedByTeamId,
   };
@@ -83,7 +91,7 @@ export const columnDeprecated = (
   onBehalfOf: publishedByTeamId,
 });
 
-/** A newer version took its place; it stays readable. Whoever moves along, or is pinned to it, hears of it. */
+/** A newer version took its place; it stays readable. Whoever read it hears of it. */
 export const contractDeprecated = (
   contract: Pick<ContractFacts, 'id' | 'assetId' | 'version' | 'publishedByTeamId'>,
   { replacedBy, fqn, audience }: Pick<Publishing, 'fqn' | 'audience'> & { readonly replacedBy: string },
@@ -101,7 +109,10 @@ export const contractDeprecated = (
     asset_id: contract.assetId,
     asset_fqn: fqn,
     version: contract.version,
+    status: 'deprecated',
     replaced_by: replacedBy,
+    sunset_at: null,
+    reason: null,
   },
 });
 
@@ -115,7 +126,7 @@ export interface EndedContract extends Pick<
 /** Its producer withdrew it, with no other version in its place. */
 export const contractEnded = (
   contract: EndedContract,
-  { from, reason, audience }: { from: string; reason: string | null; audience: readonly string[] },
+  { from, reason, fqn, audience }: Pick<Publishing, 'fqn' | 'audience'> & { from: string; reason: string | null },
 ): DomainEvent => {
   const { id, assetId, version, status, sunsetAt, publishedByTeamId } = contract;
   const details = { status, sunset_at: sunsetAt, reason };
@@ -128,9 +139,15 @@ export const contractEnded = (
     audience,
     before: { status: from },
     after: details,
-    data: { contract_id: id, asset_id: assetId, version, ...details },
+    data: { contract_id: id, asset_id: assetId, asset_fqn: fqn, version, replaced_by: null, ...details },
     onBehalfOf: publishedByTeamId,
   };
 };
 
-const summary = ({ kind, path, message, breaking }: Finding) => ({ kind, path, message, breaking });
+const summary = ({ fingerprint, kind, path, message, breaking }: Finding) => ({
+  fingerprint,
+  kind,
+  path,
+  message,
+  breaking,
+});

@@ -35,8 +35,8 @@ export class EndVersion {
       Object.assign(asset, { activeContractId: null, activeVersion: null, updatedAt: now });
     }
     await em.flush();
-    const audience = await this.consumers.of(em, asset);
-    await recordEvents(em, by, contractEnded(contract, { from, reason: wanted.reason, audience }));
+    const audience = await this.consumers.standingOn(em, asset, { id: contract.id, wasActive: from === 'active' });
+    await recordEvents(em, by, contractEnded(contract, { from, reason: wanted.reason, fqn: asset.fqn, audience }));
     return contract;
   }
 }

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '../../../kernel/domain-event.js';
 import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
+import { MOST_FINDINGS } from '../../../kernel/told-to.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { recordEvents } from '../../../platform/events/record-events.js';
@@ -10,7 +11,7 @@ import type { Asset, ProposedChange } from '../../assets/index.js';
 import { columnDeprecated, contractDeprecated, contractPublished } from '../domain/contract.events.js';
 import type { PublicationRequest } from '../domain/publication-request.js';
 import { Contract } from '../persistence/contract.entity.js';
-import { BreakingChangeGate } from '../ports/breaking-change-gate.js';
+import { BreakingChangeGate, type PublicationNews } from '../ports/breaking-change-gate.js';
 import { GuaranteeReaders } from '../ports/guarantee-readers.js';
 import type { Judgement } from './judgement.js';
 
@@ -98,12 +99,16 @@ export class PublishVersion {
   ): Promise<void> {
     const { contract, replaced } = publication;
     const { consentedTeamIds, schemaDigest } = publication.judgement;
-    const audience = contract.status === 'active' ? await this.gate.published(em, by, asset, publication) : [];
+    const news =
+      contract.status === 'active' ? await this.gate.published(em, by, asset, publication) : untold(contract);
+    const { fqn } = asset;
     await recordEvents(
       em,
       by,
-      contractPublished(contract, { fqn: asset.fqn, schemaDigest, audience, consentedTeamIds }),
-      ...(replaced ? [contractDeprecated(replaced, { replacedBy: contract.version, fqn: asset.fqn, audience })] : []),
+      contractPublished(contract, { ...news, fqn, schemaDigest, consentedTeamIds, replaces: replaced }),
+      ...(replaced
+        ? [contractDeprecated(replaced, { replacedBy: contract.version, fqn, audience: news.readers })]
+        : []),
       ...(replaced ? await this.deprecations(em, asset, contract) : []),
     );
   }
@@ -121,3 +126,11 @@ export class PublishVersion {
     );
   }
 }
+
+/** A pre-release concerns nobody but its producer. */
+const untold = ({ findings }: Contract): PublicationNews => ({
+  audience: [],
+  readers: [],
+  findings: findings.slice(0, MOST_FINDINGS),
+  affected: {},
+});

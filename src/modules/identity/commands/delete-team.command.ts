@@ -9,8 +9,9 @@ import { teamDeleted } from '../domain/team.events.js';
 import { ApiKey } from '../persistence/api-key.entity.js';
 import { Team } from '../persistence/team.entity.js';
 import { TeamDeparture } from '../ports/team-departure.js';
+import { TeamEndpoints } from '../ports/team-endpoints.js';
 
-/** Ends a team: refused while it owns live assets; its registrations end and its keys die with it. */
+/** Ends a team: refused while it owns live assets; its registrations, endpoints and keys end with it. */
 export class DeleteTeam extends Command<void> {
   constructor(
     readonly by: Actor,
@@ -26,6 +27,7 @@ export class DeleteTeamHandler implements ICommandHandler<DeleteTeam> {
   constructor(
     private readonly database: Database,
     private readonly departure: TeamDeparture,
+    private readonly endpoints: TeamEndpoints,
   ) {}
 
   execute({ by, teamId, reason }: DeleteTeam): Promise<void> {
@@ -35,15 +37,17 @@ export class DeleteTeamHandler implements ICommandHandler<DeleteTeam> {
         { id: teamId, deletedAt: null },
         { lockMode: LockMode.PESSIMISTIC_WRITE },
       );
-      await this.departure.depart(em, by, teamId, reason);
       const now = await databaseNow(em);
+      // First, so that what its departure brings about is not sent to it.
+      const closed = await this.endpoints.close(em, teamId, now);
+      await this.departure.depart(em, by, teamId, reason);
       Object.assign(team, { deletedAt: now, updatedAt: now, version: team.version + 1 });
       const lockMode = LockMode.PESSIMISTIC_WRITE;
       const keys = await em.find(ApiKey, { teamId, revokedAt: null }, { lockMode, orderBy: { id: 'asc' } });
       for (const key of keys) {
         key.revokedAt = now;
       }
-      await recordEvents(em, by, ...keys.map(apiKeyRevoked), teamDeleted(team, reason));
+      await recordEvents(em, by, ...keys.map(apiKeyRevoked), ...closed, teamDeleted(team, reason));
     });
   }
 }

@@ -65,3 +65,24 @@ export class RangeEmpty extends DomainError {
     super(`until ${message}`, {}, [{ pointer: '/until', message }]);
   }
 }
+
+/** A long time would be made due in one transaction, and then sent all at once. */
+export class RangeTooLong extends DomainError {
+  readonly refusal = 'invalid';
+  readonly code = 'endpoint.range_too_long';
+
+  constructor(days: number) {
+    const message = `must be at most ${days} days before until; recover a longer time in parts`;
+    super(`since ${message}`, { most_days: days }, [{ pointer: '/since', message }]);
+  }
+}
+
+/** What comes of the attempt is not known yet. */
+export class DeliveryInFlight extends DomainError {
+  readonly refusal = 'conflict';
+  readonly code = 'delivery.in_flight';
+
+  constructor(until: Date) {
+    super('An attempt is on its way; look at what came of it, then resend', { in_flight_until: until });
+  }
+}

@@ -28,6 +28,8 @@ export function slackMessage(message: Message): SlackMessage {
     said('Your columns', listed(data['columns_of_yours'])),
     said('Answer until', moment(data['expires_at'])),
     said('Version', escaped(data['proposed_version'] ?? data['version'])),
+    said('Replaces', escaped((data['replaces'] as { version?: unknown } | null | undefined)?.version)),
+    said('Replaced by', escaped(data['replaced_by'])),
     said('Reason', escaped(data['reason'])),
   ].filter((fact) => fact !== null);
   const blocks: (Block | null)[] = [

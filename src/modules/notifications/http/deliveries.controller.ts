@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { By, RequireScope } from '../../../platform/auth/require-scope.js';
 import type { Page } from '../../../platform/database/pages.js';
-import { ApiInvalid, ApiNotFound } from '../../../platform/http/api-problems.js';
+import { ApiConflict, ApiInvalid, ApiNotFound } from '../../../platform/http/api-problems.js';
 import { pageViewOf } from '../../../platform/http/page.view.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
 import { RecoverDeliveries } from '../commands/deliveries/recover-deliveries.command.js';
@@ -48,6 +48,7 @@ export class DeliveriesController {
   @RequireScope('write')
   @ApiOkResponse({ type: DeliveryView })
   @ApiNotFound()
+  @ApiConflict('An attempt is on its way.')
   @ApiInvalid()
   resendDelivery(@By() by: Actor, @Param('id', UuidPipe) id: string): Promise<DeliveryView> {
     return this.commands.execute(new ResendDelivery(by, id));
@@ -55,7 +56,7 @@ export class DeliveriesController {
 
   /**
    * Send what an endpoint has not received of a time: deliveries that came to nothing or wait for their next attempt, and
-   * events that it would take today and was never sent. Asked again, nothing is sent twice.
+   * events that it would take today and was never sent. At most 31 days at once. Asked again, nothing is sent twice.
    */
   @Post('webhook-endpoints/:id/recover')
   @HttpCode(200)

@@ -104,7 +104,7 @@ export class RotateSecretBody {
 
 @Example({ since: '2026-11-02T08:00:00Z' })
 export class RecoverDeliveriesBody {
-  /** Events from then on. */
+  /** Events from then on; at most 31 days before `until`. */
   @ApiProperty({ type: String, format: 'date-time' })
   @IsISO8601({ strict: true })
   since!: string;

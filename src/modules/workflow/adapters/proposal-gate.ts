@@ -9,6 +9,7 @@ import {
   type Impact,
   type JudgedChange,
   type Judgement,
+  type PublicationNews,
   type PublicationRequest,
   type RegistrationImpact,
 } from '../../contracts/index.js';
@@ -19,6 +20,7 @@ import { JudgeRequirements } from '../consent/judge-requirements.js';
 import { refuseMember } from '../consent/lock-proposal.js';
 import { OpenProposal } from '../consent/open-proposal.js';
 import { settleProposal, unclosedProposalOf } from '../consent/settle-proposal.js';
+import { affectedTeams, findingsToTell, hearersOf } from '../domain/touched-teams.js';
 import { brokenPaths, findingsTouching, sparing } from '../domain/touches.js';
 import { moveRegistrations } from '../persistence/move-registrations.js';
 import type { Proposal } from '../persistence/proposal.entity.js';
@@ -76,19 +78,31 @@ export class ProposalGate extends BreakingChangeGate {
     by: Actor,
     asset: Asset,
     { contract, judgement, proposalId }: { contract: Contract; judgement: Judgement; proposalId: string | null },
-  ): Promise<string[]> {
+  ): Promise<PublicationNews> {
     const overtaken = proposalId === null ? await this.overtakenOf(em, asset) : null;
     const pointless = overtaken && (judgement.breaking || overtaken.kind === 'retire');
     if (pointless) {
       await this.supersede(em, by, overtaken, contract);
     }
-    const registrations = await moveRegistrations(em, asset, contract);
+    const registrations = await registrationsOf(em, asset.id);
+    // As they read until now: a column that is gone is what its readers have to hear of.
+    const consumers = consumersAmong(registrations, asset);
+    await moveRegistrations(em, asset, contract, registrations);
     if (overtaken && !pointless) {
       overtaken.baseMoved = true;
       await settleProposal(em, by, overtaken, await this.clock.now(em));
     }
     const owners = judgement.breaking ? await downstreamOwners(em, asset.id, brokenPaths(judgement)) : [];
-    return [...registrations.map(({ consumerTeamId }) => consumerTeamId), ...owners];
+    const others = owners.filter((owner) => owner !== asset.ownerTeamId);
+    const hearers = hearersOf(consumers, others, judgement);
+    return {
+      audience: hearers.required.map(({ teamId }) => teamId),
+      readers: consumers
+        .filter(({ keptVersion }) => keptVersion === null || keptVersion === judgement.base?.version)
+        .map(({ teamId }) => teamId),
+      findings: findingsToTell(hearers, judgement.findings),
+      affected: affectedTeams(hearers, judgement.findings),
+    };
   }
 
   /** The open proposal that rests on the contract just replaced; what is asked of the asset itself goes on. */

@@ -15,7 +15,7 @@ import { refuseMember } from '../consent/lock-proposal.js';
 import { OpenProposal } from '../consent/open-proposal.js';
 import { settleProposalOf, teamsIn, unclosedProposalOf } from '../consent/settle-proposal.js';
 import { findingsTouching } from '../domain/touches.js';
-import { consumersAmong, registrationsOf } from '../persistence/registration-rows.js';
+import { consumerIn, consumersAmong, registrationsOf } from '../persistence/registration-rows.js';
 
 /** Tells assets who depends on them, and ends what is open when one goes. */
 @Injectable()
@@ -37,6 +37,14 @@ export class RegisteredConsumers extends AssetConsumers {
     return registrations.flatMap(({ consumerTeamId, pinnedVersion }) =>
       pinnedVersion === null || consumerTeamId === asset.ownerTeamId ? [] : consumerTeamId,
     );
+  }
+
+  override async standingOn(em: EntityManager, asset: Asset, version: { id: string; wasActive: boolean }) {
+    const registrations = await registrationsOf(em, asset.id);
+    const standing = registrations.filter(
+      (one) => one.contractId === version.id || (version.wasActive && consumerIn(one, asset).keptVersion === null),
+    );
+    return consumersAmong(standing, asset).map(({ teamId }) => teamId);
   }
 
   override async touchedBy(em: EntityManager, asset: Asset, change: AssetChange): Promise<string[]> {

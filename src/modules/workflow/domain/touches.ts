@@ -26,6 +26,10 @@ export function findingsTouching(reader: Reader, findings: readonly Finding[]): 
   return [...concerning.filter(({ scope }) => scope === 'asset'), ...(unmet?.breaking ? [unmet] : [])];
 }
 
+/** The findings that are news to the reader, harmless ones too: those about what it reads. */
+export const findingsAbout = (reader: Pick<Reader, 'columns' | 'keptVersion'>, findings: readonly Finding[]) =>
+  findings.filter((finding) => concerns(reader, finding));
+
 /**
  * What keeps a registration out of a change: nothing breaks, it lists other columns, it keeps a version that stays readable,
  * or what it requires still holds, which is its consent.
@@ -46,7 +50,7 @@ export function sparing(reader: Reader, findings: readonly Finding[]): SparedBy 
   return reader.keptVersion === null ? 'requirement' : 'kept_version';
 }
 
-function concerns({ columns, keptVersion }: Reader, finding: Finding): boolean {
+function concerns({ columns, keptVersion }: Pick<Reader, 'columns' | 'keptVersion'>, finding: Finding): boolean {
   const { kind, path, subjects, scope } = finding;
   if (kind === 'asset_retired') {
     return retires(finding, keptVersion);

@@ -3,14 +3,18 @@ import type { Asset } from '../../assets/index.js';
 import type { Contract } from '../../contracts/index.js';
 import { columnsAfter } from '../domain/registration-columns.js';
 import type { Registration } from './registration.entity.js';
-import { consumerIn, registrationsOf } from './registration-rows.js';
+import { consumerIn } from './registration-rows.js';
 
 /**
- * Moves the asset's registrations to a new version, under the asset's lock. Pinned ones keep theirs, and what they read of
- * it where it stays materialized. Answers all of them.
+ * Moves an asset's registrations to a new version, under the asset's lock. Pinned ones keep theirs, and what they read of
+ * it where it stays materialized.
  */
-export async function moveRegistrations(em: EntityManager, asset: Asset, contract: Contract): Promise<Registration[]> {
-  const registrations = await registrationsOf(em, asset.id);
+export async function moveRegistrations(
+  em: EntityManager,
+  asset: Asset,
+  contract: Contract,
+  registrations: readonly Registration[],
+): Promise<void> {
   for (const registration of registrations) {
     if (consumerIn(registration, asset).keptVersion === null) {
       Object.assign(registration, columnsAfter(registration, contract.findings), { updatedAt: contract.publishedAt });
@@ -20,5 +24,4 @@ export async function moveRegistrations(em: EntityManager, asset: Asset, contrac
     }
   }
   await em.flush();
-  return registrations;
 }

@@ -116,6 +116,28 @@ describe('a resend', () => {
   });
 });
 
+describe('a resend while an attempt is on its way', () => {
+  it.each([
+    ['pending', 1],
+    ['waiting', 0],
+  ] as const)('is refused and changes nothing (%s)', async (status, attempts) => {
+    const held = { status, attempts, nextAttemptAt: later, leaseOwner: 'w', leaseUntil: later } as const;
+    const { id } = await delivered(held);
+    await expect(send(new ResendDelivery(by, id))).rejects.toMatchObject({
+      code: 'delivery.in_flight',
+      refusal: 'conflict',
+      details: { in_flight_until: later },
+    });
+    expect(await stored(id)).toMatchObject(held);
+  });
+
+  it('is done when its lease has run out', async () => {
+    const lost = { status: 'waiting', attempts: 1, leaseOwner: 'w', leaseUntil: new Date('2026-01-01') } as const;
+    const { id } = await delivered({ ...lost, nextAttemptAt: later });
+    expect(await send(new ResendDelivery(by, id))).toMatchObject({ id, status: 'waiting' });
+  });
+});
+
 describe('the recovery of a time', () => {
   const minutes = (count: number): Date => new Date(Date.now() + count * 60_000);
   const recover = (endpointId: string, since = minutes(-5), until: Date | null = minutes(5), actor = by) =>
@@ -165,6 +187,12 @@ describe('the recovery of a time', () => {
     await expect(recover(endpointId, minutes(5), minutes(-5))).rejects.toMatchObject({
       errors: [{ pointer: '/until' }],
     });
+    for (const until of [null, new Date('2026-02-01T00:00:00.001Z')]) {
+      await expect(recover(endpointId, new Date('2026-01-01T00:00:00Z'), until)).rejects.toMatchObject({
+        code: 'endpoint.range_too_long',
+        errors: [{ pointer: '/since', message: expect.stringContaining('31 days') }],
+      });
+    }
     expect(await rowCounts(database)).toEqual(before);
   });
 });

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { CommandBus } from '@nestjs/cqrs';
+import { DeleteTeam } from '../../../../src/modules/identity/commands/delete-team.command.js';
+import { Team } from '../../../../src/modules/identity/index.js';
 import {
   CreateEndpoint,
   type NewEndpoint,
@@ -9,7 +11,7 @@ import { EndRotation } from '../../../../src/modules/notifications/commands/endp
 import { PingEndpoint } from '../../../../src/modules/notifications/commands/endpoints/ping-endpoint.command.js';
 import { RotateSecret } from '../../../../src/modules/notifications/commands/endpoints/rotate-secret.command.js';
 import { UpdateEndpoint } from '../../../../src/modules/notifications/commands/endpoints/update-endpoint.command.js';
-import { WebhookEndpoint } from '../../../../src/modules/notifications/index.js';
+import { WebhookDelivery, WebhookEndpoint } from '../../../../src/modules/notifications/index.js';
 import { Endpoints } from '../../../../src/modules/notifications/queries/endpoints/endpoints.query.js';
 import { SecretBox } from '../../../../src/platform/secret-box.js';
 import { ADMIN, keyOf } from '../../../support/actors.js';
@@ -209,5 +211,34 @@ describe('a deleted endpoint', () => {
     await expect(send(new DeleteEndpoint(by, id))).rejects.toMatchObject({ code: 'endpoint.not_found' });
     await create();
     expect(await deliveriesTo(database, id)).toHaveLength(2);
+  });
+});
+
+describe('the endpoints of a team that is deleted', () => {
+  it('are disabled for good, with what was still to be sent, and hear not even of what follows from it', async () => {
+    const leaving = await given.team('leaving');
+    await given
+      .asset({ owner: await given.team('warehouse') })
+      .consumedBy(leaving, null)
+      .make();
+    const ids = [(await create({}, keyOf(leaving))).id, (await create({ format: 'slack' }, keyOf(leaving))).id];
+    const staying = await create();
+    const ofPing = (await send(new PingEndpoint(keyOf(leaving), ids[0]!))).id;
+    const until = new Date(Date.now() + HOUR);
+    await database.em().nativeUpdate(WebhookDelivery, { id: ofPing }, { leaseOwner: 'somebody', leaseUntil: until });
+    const before = await deliveriesTo(database, ids[0]!);
+    await send(new DeleteTeam(ADMIN, leaving.id, null));
+    const { deletedAt } = await database.em().findOneOrFail(Team, { id: leaving.id });
+    for (const id of ids) {
+      expect(await rowOf(id)).toMatchObject({ status: 'disabled', disabledReason: 'its team was deleted', deletedAt });
+      expect(await rowOf(id)).toMatchObject({ secret: '', previousSecret: null });
+      expect(await kinds(id)).toContain('endpoint.deleted');
+      const statuses = (await deliveriesTo(database, id)).map(({ status }) => status);
+      expect(new Set(statuses)).toEqual(new Set(['cancelled']));
+    }
+    expect((await deliveriesTo(database, ids[0]!)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(await database.em().findOneOrFail(WebhookDelivery, { id: ofPing })).toMatchObject({ leaseOwner: null });
+    expect(await rowOf(staying.id)).toMatchObject({ status: 'active', deletedAt: null });
+    await expect(create({ teamId: leaving.id }, ADMIN)).rejects.toMatchObject({ code: 'team.unknown' });
   });
 });

@@ -2,9 +2,11 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../../../platform/auth/actor.js';
 import { Database } from '../../../../platform/database/database.js';
 import { databaseNow } from '../../../../platform/database/now.js';
-import { RangeEmpty } from '../../domain/endpoint.errors.js';
+import { RangeEmpty, RangeTooLong } from '../../domain/endpoint.errors.js';
 import { lockEndpoint } from '../../persistence/endpoint-rows.js';
 import type { RecoveryView } from '../../queries/deliveries/recovery.view.js';
+
+const MOST_DAYS = 31;
 
 /** Sends what an endpoint has not received of a time. Asked twice, nothing is sent twice. */
 export class RecoverDeliveries extends Command<RecoveryView> {
@@ -27,6 +29,9 @@ export class RecoverDeliveriesHandler implements ICommandHandler<RecoverDeliveri
       const until = range.until ?? (await databaseNow(em));
       if (until < range.since) {
         throw new RangeEmpty();
+      }
+      if (until.getTime() - range.since.getTime() > MOST_DAYS * 86_400_000) {
+        throw new RangeTooLong(MOST_DAYS);
       }
       const [row] = await em.execute<{ recovered: RecoveryView }[]>(
         `select workflow.recover_deliveries(endpoint, ?, ?) as recovered

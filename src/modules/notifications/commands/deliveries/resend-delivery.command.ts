@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../../../platform/auth/actor.js';
 import { Database } from '../../../../platform/database/database.js';
 import { databaseNow } from '../../../../platform/database/now.js';
+import { DeliveryInFlight } from '../../domain/endpoint.errors.js';
 import { eventTypes, ownDelivery } from '../../persistence/delivery-rows.js';
 import { lockEndpoint } from '../../persistence/endpoint-rows.js';
 import { WebhookDelivery } from '../../persistence/webhook-delivery.entity.js';
@@ -28,9 +29,15 @@ export class ResendDeliveryHandler implements ICommandHandler<ResendDelivery> {
       await lockEndpoint(em, by, endpointId);
       const now = await databaseNow(em);
       const due = { nextAttemptAt: now, updatedAt: now };
-      await em.nativeUpdate(WebhookDelivery, { id: deliveryId, attempts: 0 }, { ...due, status: 'pending' });
-      await em.nativeUpdate(WebhookDelivery, { id: deliveryId, attempts: { $gt: 0 } }, { ...due, status: 'waiting' });
+      // In one statement each, so that an attempt that begins meanwhile is either seen or comes afterwards.
+      const idle = { id: deliveryId, $or: [{ leaseUntil: null }, { leaseUntil: { $lte: now } }] };
+      const made =
+        (await em.nativeUpdate(WebhookDelivery, { ...idle, attempts: 0 }, { ...due, status: 'pending' })) ||
+        (await em.nativeUpdate(WebhookDelivery, { ...idle, attempts: { $gt: 0 } }, { ...due, status: 'waiting' }));
       const delivery = await ownDelivery(em, by, deliveryId);
+      if (made === 0) {
+        throw new DeliveryInFlight(delivery.leaseUntil ?? now);
+      }
       const types = await eventTypes(em, [delivery]);
       return deliveryView(delivery, types.get(delivery.eventId) ?? '');
     });

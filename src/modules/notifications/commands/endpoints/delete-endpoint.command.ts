@@ -4,8 +4,8 @@ import { Clock } from '../../../../platform/clock.js';
 import { Database } from '../../../../platform/database/database.js';
 import { recordEvents } from '../../../../platform/events/record-events.js';
 import { endpointEvent } from '../../domain/endpoint.events.js';
+import { endEndpoints } from '../../endpoints/end-endpoints.js';
 import { lockEndpoint } from '../../persistence/endpoint-rows.js';
-import { WebhookDelivery } from '../../persistence/webhook-delivery.entity.js';
 
 /** Ends an endpoint for good: what was still to be sent is cancelled, and its secrets are forgotten. */
 export class DeleteEndpoint extends Command<void> {
@@ -29,16 +29,8 @@ export class DeleteEndpointHandler implements ICommandHandler<DeleteEndpoint> {
       const endpoint = await lockEndpoint(em, by, endpointId);
       const now = await this.clock.now(em);
       const before = { ...endpoint };
-      Object.assign(endpoint, { ...FORGOTTEN, deletedAt: now, updatedAt: now });
-      await em.flush();
-      await em.nativeUpdate(
-        WebhookDelivery,
-        { endpointId, status: { $in: ['pending', 'waiting'] } },
-        { status: 'cancelled', leaseOwner: null, leaseUntil: null, updatedAt: now },
-      );
+      await endEndpoints(em, [endpoint], now);
       await recordEvents(em, by, endpointEvent('endpoint.deleted', { before }));
     });
   }
 }
-
-const FORGOTTEN = { secret: '', previousSecret: null, previousSecretUntil: null };

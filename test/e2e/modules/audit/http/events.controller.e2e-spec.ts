@@ -1,8 +1,10 @@
+import { json } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { EventFeedView, EventView } from '../../../../../src/modules/audit/queries/event.view.js';
+import type { EventFeedView } from '../../../../../src/modules/audit/queries/event.view.js';
 import { startApp } from '../../../../support/app.js';
+import { followStream, openStream } from '../../../../support/event-stream.js';
 import { eventually } from '../../../../support/eventually.js';
-import { OrdersStory } from '../../../../support/orders-story.js';
+import { OrdersStory, withColumns } from '../../../../support/orders-story.js';
 import type { TestTeam } from '../../../../support/test-team.js';
 
 const test = await startApp();
@@ -110,30 +112,66 @@ describe('what a team hears of a change', () => {
   });
 });
 
-describe('GET /events/stream', () => {
-  /** Reads a stream until it holds so many events, or ends; answers them with their ids. */
-  async function follow(team: TestTeam, count: number, headers: Record<string, string> = {}, query = '') {
-    const stop = new AbortController();
-    const response = await fetch(`${url}/api/v1/events/stream${query}`, {
-      headers: { authorization: `Bearer ${team.key}`, ...headers },
-      signal: stop.signal,
-    });
-    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
-    let text = '';
-    const events = () =>
-      [...text.matchAll(/id: (.+)\ndata: (.+)\n\n/g)].map(([, id = '', data = '']) => ({
-        id,
-        event: JSON.parse(data) as EventView,
-      }));
-    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-      text += chunk;
-      if (events().length >= count) {
-        break;
-      }
+describe('what a team hears of a version', () => {
+  const published = async (team: TestTeam, version: string) => {
+    const { results } = await eventually(
+      () => team.api.get<EventFeedView>('/events?limit=200'),
+      (page) => page.results.some(({ data }) => data['version'] === version),
+    );
+    return results.filter(({ type, data }) => type === 'contract.published' && data['version'] === version);
+  };
+
+  it('is the version, and of the findings those about what it reads, as it read before', async () => {
+    const story = await OrdersStory.begin(test);
+    const [whole, pinned, downstream] = [
+      await story.team('whole'),
+      await story.team('pinned'),
+      await story.team('marts'),
+    ];
+    await story.register(whole, null);
+    const { id } = await story.register(pinned, ['email']);
+    await story.producer.api.patch(`/assets/${story.asset.id}`, { materialized_versions: true });
+    await pinned.api.patch(`/registrations/${id}`, { pinned_version: '1.0.0' });
+    const mart = await given.asset({ owner: downstream }).make();
+    await downstream.api.post(`/assets/${mart.id}/dependencies`, { upstream_asset_id: story.asset.id }, 201);
+    await story.publish(withColumns('id', 'name', 'email', 'phone', 'note'), 201);
+    const about = (path: string) => expect.objectContaining({ path });
+    for (const [team, findings] of [
+      [story.producer, [about('/note')]],
+      [whole, [about('/note')]],
+      [story.billing, []],
+      [pinned, []],
+    ] as const) {
+      expect(await published(team, '1.1.0')).toMatchObject([{ data: { findings, replaces: { version: '1.0.0' } } }]);
     }
-    stop.abort();
-    return events();
-  }
+    const forced = { force: true, force_reason: 'the vendor shuts it down' };
+    await api.post(`/assets/${story.asset.id}/contracts`, { ...withColumns('id', 'name', 'phone'), ...forced }, 201);
+    const [gone, note] = [about('/email'), about('/note')];
+    for (const [team, findings, columns] of [
+      [story.producer, [gone, note], undefined],
+      [whole, [gone, note], ['email', 'note']],
+      [story.billing, [gone], ['email']],
+      [story.hr, [], []],
+      [pinned, [], []],
+      [downstream, [gone, note], []],
+    ] as const) {
+      const [event] = await published(team, '2.0.0');
+      expect([team.name, event!.data['findings'], event!.data['columns_of_yours']]).toEqual([
+        team.name,
+        findings,
+        columns,
+      ]);
+      expect(event!.data).not.toHaveProperty('affected');
+    }
+    const { results } = await pinned.api.get<EventFeedView>('/events?limit=200');
+    const ended = results.filter(({ type }) => type === 'contract.deprecated').map(({ data }) => data['version']);
+    expect(ended).toEqual(['1.0.0']);
+  });
+});
+
+describe('GET /events/stream', () => {
+  const follow = (team: TestTeam, count: number, headers: Record<string, string> = {}, query = '') =>
+    followStream(`${url}/api/v1/events/stream${query}`, count, { authorization: `Bearer ${team.key}`, ...headers });
   let url = '';
   const listening = test.listen().then((at) => (url = at));
 
@@ -168,6 +206,28 @@ describe('GET /events/stream', () => {
   it('is refused like the feed: without a key, and for what is no cursor', async () => {
     expect((await api.as(null).get('/events/stream', 401)).code).toBe('key.invalid');
     expect((await api.get('/events/stream?after=nonsense', 422)).code).toBe('cursor.invalid');
+  });
+
+  it('is open five times at once by one key, and a place is free again when one is closed', async () => {
+    await listening;
+    const team = await given.team('many-eyed');
+    const open = (key: string) => openStream(`${url}/api/v1/events/stream`, key);
+    const streams = await Promise.all(Array.from({ length: 5 }, () => open(team.key)));
+    expect(streams.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const refused = await open(team.key);
+    expect([refused.status, refused.response.headers['retry-after']]).toEqual([429, '5']);
+    expect(await json(refused.response)).toMatchObject({ code: 'stream.too_many', details: { most: 5 } });
+    const other = await open((await given.key(team.id, ['read'])).key);
+    expect(other.status).toBe(200);
+    streams[0]!.stop();
+    const again = await eventually(
+      () => open(team.key),
+      ({ status, stop }) => status === 200 || (stop(), false),
+    );
+    expect(again.status).toBe(200);
+    for (const { stop } of [...streams, other, again]) {
+      stop();
+    }
   });
 
   it('ends when the service shuts down', async () => {

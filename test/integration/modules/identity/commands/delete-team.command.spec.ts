@@ -3,9 +3,11 @@ import { CommandBus } from '@nestjs/cqrs';
 import { DeleteTeam } from '../../../../../src/modules/identity/commands/delete-team.command.js';
 import { ApiKey } from '../../../../../src/modules/identity/persistence/api-key.entity.js';
 import { Team } from '../../../../../src/modules/identity/persistence/team.entity.js';
+import { WebhookEndpoint } from '../../../../../src/modules/notifications/index.js';
 import { newId } from '../../../../../src/platform/ids.js';
 import { ADMIN } from '../../../../support/actors.js';
 import { startApp } from '../../../../support/app.js';
+import { endpointRow } from '../../../../support/endpoints.js';
 import { eventsAbout } from '../../../../support/event-log.js';
 import { atOnce, fulfilled, rejected } from '../../../../support/settled.js';
 
@@ -51,12 +53,15 @@ it('leaves the keys of other teams alone', async () => {
 it('is refused while the team owns assets, and changes nothing', async () => {
   const owner = await given.team('owner');
   const asset = await given.asset({ owner }).make();
+  const endpointId = await endpointRow(database, { teamId: owner.id });
   await expect(send(owner.id)).rejects.toMatchObject({
     code: 'team.has_assets',
     details: { example_asset_id: asset.id },
   });
   expect(await database.em().findOneOrFail(Team, { id: owner.id })).toMatchObject({ deletedAt: null });
   expect(await owner.api.get(`/teams/${owner.id}`)).toMatchObject({ name: 'owner' });
+  const endpoint = await database.em().findOneOrFail(WebhookEndpoint, { id: endpointId });
+  expect(endpoint).toMatchObject({ status: 'active', deletedAt: null });
 });
 
 it('does not find a team that never was', async () => {

@@ -1,5 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { contractDeprecated, contractPublished } from '../../../../../src/modules/contracts/domain/contract.events.js';
+import { toldTo } from '../../../../../src/kernel/told-to.js';
+import {
+  contractDeprecated,
+  contractEnded,
+  contractPublished,
+} from '../../../../../src/modules/contracts/domain/contract.events.js';
 import { compare } from '../../../../../src/schemas/compare.js';
 import { parseGuarantees, parseSchema } from '../../../../../src/schemas/index.js';
 
@@ -30,8 +35,17 @@ const contract = {
   publishedByTeamId: 'team-1',
 };
 
+const told = {
+  fqn: 'shop.orders',
+  schemaDigest: 'abc',
+  audience: ['team-2'],
+  consentedTeamIds: ['team-3'],
+  findings: findings.slice(0, 2),
+  affected: { 'team-2': { columns: ['c1'], fingerprints: [findings[0]!.fingerprint] } },
+  replaces: { id: 'contract-0', version: '1.0.0' },
+};
+
 it('keeps for audit the digest of the schema, every fingerprint, and why it was forced', () => {
-  const told = { fqn: 'shop.orders', schemaDigest: 'abc', audience: ['team-2'], consentedTeamIds: ['team-3'] };
   const event = contractPublished(contract, told);
   expect(event).toMatchObject({
     action: 'contract.published',
@@ -49,13 +63,31 @@ it('keeps for audit the digest of the schema, every fingerprint, and why it was 
   expect((event.after as { findings: string[] }).findings).toEqual(findings.map(({ fingerprint }) => fingerprint));
 });
 
-it('tells the feed twenty findings at most, in words', () => {
-  const news = { fqn: 'shop.orders', schemaDigest: 'abc', audience: [], consentedTeamIds: [] };
-  const event = contractPublished(contract, news);
-  const { findings: told } = event.data as { findings: object[] };
-  expect(findings.length).toBe(30);
-  expect(told).toHaveLength(20);
-  expect(told[0]).toEqual({ kind: 'column_removed', path: '/c1', message: expect.any(String), breaking: true });
+it('says in words what is to be told, to each team its part, and which version it replaces', () => {
+  const { data = {} } = contractPublished(contract, told);
+  const [first, second] = findings.map(({ fingerprint, kind, path, message, breaking }) => ({
+    fingerprint,
+    kind,
+    path,
+    message,
+    breaking,
+  }));
+  expect(data).toMatchObject({ replaces: { contract_id: 'contract-0', version: '1.0.0' }, version: '2.0.0' });
+  expect(toldTo('team-1', data)['findings']).toEqual([first, second]);
+  expect(toldTo('team-2', data)).toMatchObject({ findings: [first], columns_of_yours: ['c1'] });
+});
+
+it.each([
+  [contractDeprecated(contract, { replacedBy: '3.0.0', fqn: 'shop.orders', audience: [] })],
+  [
+    contractEnded(
+      { ...contract, status: 'retired', sunsetAt: null },
+      { from: 'active', reason: 'no longer filled', fqn: 'shop.orders', audience: [] },
+    ),
+  ],
+])('tells the end of a version in the same words, whatever ended it', ({ data = {} }) => {
+  const words = ['asset_fqn', 'asset_id', 'contract_id', 'reason', 'replaced_by', 'status', 'sunset_at', 'version'];
+  expect(Object.keys(data).toSorted()).toEqual(words);
 });
 
 it('names the version that took the place of a deprecated one', () => {

@@ -1,0 +1,56 @@
+import { EventData } from '../../../../platform/http/event-data.js';
+import { LinkedData } from './links.view.js';
+
+@EventData('team.created', 'team.updated', 'team.deleted')
+export class TeamData extends LinkedData {
+  team_id!: string;
+
+  /** @example 'billing' */
+  name!: string;
+
+  /** Of a deletion. */
+  reason?: string | null;
+}
+
+@EventData('api_key.created', 'api_key.revoked')
+export class ApiKeyData extends LinkedData {
+  api_key_id!: string;
+
+  /** @example 'ci' */
+  name!: string;
+
+  /** How the key begins; the rest is known to whoever holds it. */
+  prefix!: string;
+
+  /** Of a new key. */
+  scopes?: string[];
+
+  /** Who made it. */
+  created_by?: string;
+}
+
+@EventData(
+  'endpoint.created',
+  'endpoint.updated',
+  'endpoint.deleted',
+  'endpoint.secret_rotated',
+  'endpoint.rotation_ended',
+  'endpoint.disabled',
+  'endpoint.pinged',
+)
+export class EndpointData extends LinkedData {
+  endpoint_id!: string;
+
+  /**
+   * The URL without its path, which may be a secret.
+   * @example 'https://hooks.example.com'
+   */
+  origin!: string;
+
+  /** @example ['proposal.*'] */
+  events!: string[];
+
+  status!: string;
+
+  disabled_reason!: string | null;
+}
