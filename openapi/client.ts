@@ -423,6 +423,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who changes of many assets would hurt, each judged by itself. Where one has been proposed already, it says who has
+         *     answered. What is wrong with an item is said of that item alone. Nothing is written.
+         */
+        post: operations["impactOfChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/dbt": {
         parameters: {
             query?: never;
@@ -2160,6 +2180,75 @@ export interface components {
              */
             status: "ok";
         };
+        ImpactBody: {
+            /** @description Up to 500. */
+            items: components["schemas"]["ImpactItemBody"][];
+        };
+        ImpactItemBody: {
+            /**
+             * Format: uuid
+             * @description Left out, the asset is found by `fqn` and `environment`.
+             */
+            asset_id?: string;
+            /**
+             * @description Where it becomes a proposal: publish as soon as everyone consents. Left out, a revision keeps what was said before.
+             * @default false
+             */
+            auto_publish?: boolean;
+            /**
+             * @description Answer what would happen, and write nothing.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description Where the name is looked up.
+             * @default production
+             */
+            environment?: string;
+            /**
+             * @description Publish over consumers who have not agreed: admin scope and a reason.
+             * @default false
+             */
+            force?: boolean;
+            /** @description 10 to 500 characters, kept in the audit trail. */
+            force_reason?: string | null;
+            /** @example shop.core.orders */
+            fqn?: string;
+            /** @description Promises beyond the schema, as a merge patch over the current ones: left out is inherited, null removes. */
+            guarantees?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description What the guarantees are known by, such as `dbt:shop`: they replace those of that source, and all others stay as they
+             *     are. Left out, they are a merge patch.
+             */
+            guarantees_source?: string | null;
+            /** @description Why, shown to consumers. */
+            notes?: string | null;
+            /**
+             * @description Publish only while the newest run of checks reported for the asset is one that passed: else 412. A proposal keeps this,
+             *     and is asked again when it is published; with `auto_publish` it goes out once a run passes. Force does not lift it.
+             * @default false
+             */
+            require_passing?: boolean;
+            /** @description The document in that format. */
+            schema: unknown;
+            /**
+             * @description The language of the schema.
+             * @default json_schema
+             * @enum {string}
+             */
+            schema_format?: "json_schema" | "columns" | "avro";
+            /**
+             * @description Semantic version; left out, the next one that the change deserves.
+             * @example 1.1.0
+             */
+            version?: string | null;
+        };
+        ImpactsView: {
+            /** @description In the order of the items. */
+            results: components["schemas"]["ItemImpactView"][];
+        };
         ImpactView: {
             affected: components["schemas"]["RegistrationImpactView"][];
             /**
@@ -2294,6 +2383,30 @@ export interface components {
             reason: "sequence_gap" | "fields_changed" | "hash_changed" | "chain_broken";
             sequence: number;
             stream: string;
+        };
+        ItemImpactView: {
+            /**
+             * Format: uuid
+             * @description Null where there is no such asset.
+             */
+            asset_id: string | null;
+            error: components["schemas"]["ItemProblemView"] | null;
+            /** @description The asset's name; of an unknown asset, the one it was asked by. */
+            fqn: string | null;
+            impact: components["schemas"]["ImpactView"] | null;
+            /** @description The open proposal whose newest revision is this change; null where nobody has proposed it. */
+            proposal: components["schemas"]["StandingProposalView"] | null;
+        };
+        ItemProblemView: {
+            /**
+             * @description Stable code, `thing.reason`.
+             * @example asset.not_found
+             */
+            code: string;
+            /** @description What is wrong, and the remedy. */
+            detail: string;
+            /** @description The fields at fault, from the root of the body; empty when no single field is. */
+            errors: components["schemas"]["ProblemErrorView"][];
         };
         LikelyRenameView: {
             /**
@@ -2490,6 +2603,11 @@ export interface components {
             guarantees?: {
                 [key: string]: unknown;
             } | null;
+            /**
+             * @description What the guarantees are known by, such as `dbt:shop`: they replace those of that source, and all others stay as they
+             *     are. Left out, they are a merge patch.
+             */
+            guarantees_source?: string | null;
             /** @description Why, shown to consumers. */
             notes?: string | null;
             /**
@@ -2610,6 +2728,11 @@ export interface components {
             guarantees?: {
                 [key: string]: unknown;
             } | null;
+            /**
+             * @description What the guarantees are known by, such as `dbt:shop`: they replace those of that source, and all others stay as they
+             *     are. Left out, they are a merge patch.
+             */
+            guarantees_source?: string | null;
             /** @description Why, shown to consumers. */
             notes?: string | null;
             /**
@@ -3035,6 +3158,28 @@ export interface components {
             owner_team_id: string | null;
             /** @enum {string} */
             type: "team" | "asset" | "column" | "tag" | "contract";
+        };
+        StandingProposalView: {
+            /** @description Whether a team it affects says no. */
+            blocked: boolean;
+            /**
+             * Format: date-time
+             * @description Unpublished by then, it is over.
+             */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When everyone has agreed: the latest migration deadline, from which on it can be published.
+             */
+            ready_at: string | null;
+            required: components["schemas"]["RequiredTeamView"][];
+            revision: number;
+            /** @description Whether what was asked is no longer what would be published: publish the change again to ask anew. */
+            stale: boolean;
+            /** @enum {string} */
+            status: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
         };
         TeamPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
@@ -7052,6 +7197,99 @@ export interface operations {
                      *     data: {"id":"019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e","type":"contract.published"}
                      */
                     "text/event-stream": string;
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    impactOfChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "fqn": "shop.core.orders",
+                 *           "schema_format": "columns",
+                 *           "schema": {
+                 *             "dialect": "snowflake",
+                 *             "columns": [
+                 *               {
+                 *                 "name": "order_id",
+                 *                 "type": "NUMBER(38,0)",
+                 *                 "nullable": false
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImpactBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "impact": null,
+                     *           "proposal": null,
+                     *           "error": null,
+                     *           "asset_id": null,
+                     *           "fqn": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImpactsView"];
                 };
             };
             /** @description No valid API key. */
