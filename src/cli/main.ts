@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check/check.command.js';
+import { importCommand } from './import/import.command.js';
 import { EXIT, Failure, wrongUsage } from './exit-codes.js';
 import { progressEnds } from './terminal.js';
 
@@ -13,7 +14,10 @@ const program = new Command('tessera')
   .showSuggestionAfterError(false)
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
-program.addCommand(checkCommand().copyInheritedSettings(program));
+for (const command of [checkCommand(), importCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program));
+  command.commands.forEach((nested) => nested.copyInheritedSettings(program));
+}
 
 try {
   if (process.argv.length < 3) {

@@ -15,7 +15,7 @@ export const COLOURED: Paint = (style, text) => styleText(style, text, { stream:
 export function serviceFrom(environment: Readonly<NodeJS.ProcessEnv>): { url: string; key: string } {
   const { TESSERA_URL: url = 'http://localhost:3000', TESSERA_API_KEY: key = '' } = environment;
   if (key === '') {
-    throw wrongUsage('TESSERA_API_KEY is not set; a key with the read scope is enough to check');
+    throw wrongUsage('TESSERA_API_KEY is not set');
   }
   if (!URL.canParse(url) || !/^https?:/.test(url)) {
     throw wrongUsage('TESSERA_URL must be an address such as http://localhost:3000');

@@ -52,7 +52,7 @@ class Running {
 
 function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
   const env = { PATH: process.env['PATH'], TESSERA_URL: url, TESSERA_API_KEY: BOOTSTRAP_KEY, ...environment };
-  return new Running(spawn(process.execPath, ['bin/tessera.js', ...args], { env }));
+  return new Running(spawn(process.execPath, ['src/cli/tessera.js', ...args], { env }));
 }
 const tessera = (...args: readonly string[]): Promise<Ending> => start(args).ended;
 
@@ -189,6 +189,7 @@ describe('tessera', () => {
     ['a file that is not there', ['check', 'nope.yaml']],
     ['a file that is no contract', ['check', 'package.json']],
     ['a folder that dbt did not write', ['check', '--dbt', 'test']],
+    ['nothing to import', ['import', 'dbt', 'test']],
     ['an unknown format', ['check', 'x.json', '--format', 'pdf']],
     ['a time that is none', ['check', 'x.json', '--wait', 'soon']],
   ])('given %s says so in one line and ends with 2', async (_, args) => {
@@ -216,6 +217,13 @@ describe('tessera', () => {
     await running.untilSaid('Waiting for consent');
     running.child.kill('SIGINT');
     expect((await running.ended).code).toBe(130);
+  });
+
+  it('imports a dbt project, and says what became of each model', async () => {
+    const { code, output } = await tessera('import', 'dbt', 'test/fixtures/dbt-shop/artifacts/v1', '--dry-run');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^unchanged \S+\.marts\.orders 1\.0\.0$/m);
+    expect(JSON.parse(output.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ failed: 0, assets_created: 0 });
   });
 
   it('helps', async () => {

@@ -1,6 +1,6 @@
 import type { TesseraClient } from '../../../openapi/index.js';
 import { progress } from '../terminal.js';
-import { answerOf } from './answer-of.js';
+import { answerOf } from '../answer-of.js';
 import { batchesOf } from './batches-of.js';
 import type { Change, Changes } from './change.js';
 import { type CheckedChange, type CheckReport, standingOf, verdictOf } from './report.js';

@@ -1,6 +1,6 @@
 import type { TesseraClient } from '../../../openapi/index.js';
 import { progress } from '../terminal.js';
-import { answerOf } from './answer-of.js';
+import { answerOf } from '../answer-of.js';
 import type { Change } from './change.js';
 
 /** Posts each change as publishing does; since it would break somebody, that proposes it. Answers how many. */

@@ -1,7 +1,7 @@
 import { SCHEMA_FORMATS } from '../../schemas/index.js';
 import { wrongUsage } from '../exit-codes.js';
 import type { Change } from './change.js';
-import { readDocument } from './read-file.js';
+import { readDocument } from '../read-document.js';
 
 const FIELDS = ['asset', 'environment', 'schema_format', 'schema', 'guarantees', 'version', 'notes'];
 

@@ -5,7 +5,7 @@ import type { ImportPlan, PlannedAsset } from '../../modules/imports/domain/impo
 import { readDbtManifest } from '../../modules/imports/domain/read-dbt-manifest.js';
 import { NoAnswer, wrongUsage } from '../exit-codes.js';
 import type { Change, Changes } from './change.js';
-import { readDocument } from './read-file.js';
+import { readDocument } from '../read-document.js';
 
 /** What a dbt project wants to promise, read as an import reads it. */
 export function readDbtTarget(target: string, environment: string): Changes {

@@ -1,6 +1,7 @@
+import { oneLine } from '../../one-line.js';
 import { type CheckedChange, type CheckReport, verdictOf } from '../report.js';
 import { asText } from './text.js';
-import { MEANS, oneLine } from './said.js';
+import { MEANS } from './said.js';
 import { PLAIN } from '../../terminal.js';
 
 /** For test reports: a test case for each asset, failed where a consent is missing, in error where it is not known. */

@@ -1,5 +1,6 @@
+import { oneLine } from '../../one-line.js';
 import { type CheckedChange, type CheckReport, type Verdict, verdictOfAll } from '../report.js';
-import { answersOf, breaksOf, brokenBy, CONCLUDES, MEANS, nextOf, oneLine, restOf, toSay } from './said.js';
+import { answersOf, breaksOf, brokenBy, CONCLUDES, MEANS, nextOf, restOf, toSay } from './said.js';
 import { versionOf, witnessOf } from './said.js';
 
 const MARKS: Readonly<Record<Verdict, string>> = { yes: '✅', no: '❌', unknown: '❔' };

@@ -1,4 +1,5 @@
 import type { Shapes } from '../../../../openapi/index.js';
+import { oneLine } from '../../one-line.js';
 import { type CheckedChange, type CheckReport, type Standing, type Verdict, verdictOf } from '../report.js';
 
 type Finding = Shapes['FindingView'];
@@ -35,9 +36,6 @@ export const CONCLUDES: Readonly<Record<Verdict, string>> = {
 /** What to do next, with the proposal to do it to; empty where there is nothing to do. */
 export const nextOf = ({ standing, proposal }: CheckedChange): string =>
   proposal && NEXT[standing] ? `${NEXT[standing]} (proposal ${proposal.id})` : NEXT[standing];
-
-/** Text of others in a line: no line breaks, and nothing that a terminal obeys. */
-export const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
 
 /** Findings that break somebody, or would break a reader; the others ship unasked. */
 export const breaksOf = ({ impact }: CheckedChange): Finding[] =>

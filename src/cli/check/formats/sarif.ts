@@ -1,7 +1,8 @@
+import { oneLine } from '../../one-line.js';
 import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
 import { type CheckedChange, type CheckReport, type Verdict, verdictOf } from '../report.js';
-import { breaksOf, brokenBy, MEANS, nextOf, oneLine, toSay, witnessOf } from './said.js';
+import { breaksOf, brokenBy, MEANS, nextOf, toSay, witnessOf } from './said.js';
 
 const LEVELS: Readonly<Record<Verdict, string>> = { yes: 'note', no: 'error', unknown: 'warning' };
 

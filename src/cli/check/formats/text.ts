@@ -1,6 +1,7 @@
 import type { Paint, Style } from '../../terminal.js';
+import { oneLine } from '../../one-line.js';
 import { type CheckedChange, type CheckReport, type Verdict, verdictOf, verdictOfAll } from '../report.js';
-import { answersOf, breaksOf, brokenBy, CONCLUDES, MEANS, nextOf, oneLine, restOf, toSay } from './said.js';
+import { answersOf, breaksOf, brokenBy, CONCLUDES, MEANS, nextOf, restOf, toSay } from './said.js';
 import { versionOf, witnessOf } from './said.js';
 
 const COLOURS: Readonly<Record<Verdict, Style>> = { yes: 'green', no: 'red', unknown: 'yellow' };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { wrongUsage } from '../exit-codes.js';
+import { wrongUsage } from './exit-codes.js';
 
 /** A JSON or YAML document that is an object; what is wrong with the file is wrong usage, and told in one line. */
 export function readDocument(path: string): Record<string, unknown> {

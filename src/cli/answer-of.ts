@@ -1,4 +1,4 @@
-import { NoAnswer } from '../exit-codes.js';
+import { NoAnswer } from './exit-codes.js';
 
 interface Answer<T> {
   readonly data?: T | undefined;
