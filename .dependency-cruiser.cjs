@@ -78,9 +78,12 @@ module.exports = {
     ),
     forbid(
       'cli-is-a-client',
-      'The command line is a client of the API: schemas, kernel and the generated client, never a module.',
+      'The command line is a client of the API: schemas, kernel, the generated client and the readers of dbt artifacts.',
       { path: '^src/cli/' },
-      { path: '^(src|test|bench|scripts|migrations|openapi)/', pathNot: '^(src/(kernel|schemas|cli)|openapi)/' },
+      {
+        path: '^(src|test|bench|scripts|migrations|openapi)/',
+        pathNot: '^(src/(kernel|schemas|cli|modules/imports/domain)|openapi)/',
+      },
     ),
     forbid(
       'source-imports-source',
@@ -110,7 +113,7 @@ module.exports = {
     forbid(
       'front-door-only',
       'Whoever assembles the application enters by the door too; only the list of entities reaches the tables.',
-      { path: '^src/(?!modules/)', pathNot: '^src/mikro-orm\\.config\\.ts$' },
+      { path: '^src/(?!modules/|cli/)', pathNot: '^src/mikro-orm\\.config\\.ts$' },
       { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/index\\.ts$' },
     ),
     forbid(

@@ -36,6 +36,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rotate a key: a new one takes over, and the old one works on for the overlap. A key is rotated once. */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/bootstrap/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the bootstrap key for good. Refused while there is no admin key to take its place. */
+        post: operations["disableBootstrap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets": {
         parameters: {
             query?: never;
@@ -423,6 +457,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who changes of many assets would hurt, each judged by itself. Where one has been proposed already, it says who has
+         *     answered. What is wrong with an item is said of that item alone. Nothing is written.
+         */
+        post: operations["impactOfChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/dbt": {
         parameters: {
             query?: never;
@@ -432,7 +486,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Import a dbt project: assets, contracts or proposals, lineage, consumers and test results. One bad model never loses the others. */
+        /**
+         * Import a dbt project: assets, contracts or proposals, lineage, consumers and test results. One bad model never loses the others.
+         *
+         *     An import is many transactions, and the same again changes nothing. With an `Idempotency-Key` its answer is recorded
+         *     once all of it is done: where it broke off midway, the same request goes on from there.
+         */
         post: operations["importDbt"];
         delete?: never;
         options?: never;
@@ -1091,6 +1150,74 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "api_key.bootstrap_disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The bootstrap key stopped working for good. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "api_key.bootstrap_disabled",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyBootstrapDisabledMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "api_key.created": {
         parameters: {
             query?: never;
@@ -1201,6 +1328,77 @@ export interface webhooks {
                      *     }
                      */
                     "application/json": components["schemas"]["ApiKeyRevokedMessage"];
+                };
+            };
+            responses: {
+                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Never again: the endpoint is disabled, until its team makes it active. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.rotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A key of your team was replaced by a new one; both work for a while. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                    "webhook-id": string;
+                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                    "webhook-signature": string;
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "api_key.rotated",
+                     *       "timestamp": "2026-01-31T12:00:00.000Z",
+                     *       "data": {
+                     *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *         "name": "ci",
+                     *         "prefix": "text",
+                     *         "links": {}
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyRotatedMessage"];
                 };
             };
             responses: {
@@ -5131,6 +5329,20 @@ export interface components {
              */
             upstream_asset_id: string;
         };
+        /** @description The bootstrap key stopped working for good. */
+        ApiKeyBootstrapDisabledMessage: {
+            data: components["schemas"]["BootstrapDisabledData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "api_key.bootstrap_disabled";
+        };
         /** @description A key was made for your team. */
         ApiKeyCreatedMessage: {
             data: components["schemas"]["ApiKeyData"];
@@ -5161,6 +5373,11 @@ export interface components {
             id: string;
             /** @description The key: `tess_live_<key id>_<secret><checksum>`. Keep it; it is not shown again. */
             key: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null while unused.
+             */
+            last_used_at: string | null;
             /** @example ci */
             name: string;
             /**
@@ -5170,6 +5387,8 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revoked_at: string | null;
+            /** @description Id of the key that took over when this one was rotated. */
+            rotated_to: string | null;
             /**
              * @description What it may do: `admin` includes `write`, which includes `read`.
              * @example [
@@ -5189,11 +5408,21 @@ export interface components {
             api_key_id: string;
             /** @description Who made it. */
             created_by?: string;
+            /**
+             * Format: date-time
+             * @description Of a rotation: until when both work.
+             */
+            ends_at?: string;
             links: components["schemas"]["LinksData"];
             /** @example ci */
             name: string;
             /** @description How the key begins; the rest is known to whoever holds it. */
             prefix: string;
+            /**
+             * Format: uuid
+             * @description Of a rotation: the key that takes its place.
+             */
+            rotated_to?: string;
             /** @description Of a new key. */
             scopes?: string[];
         };
@@ -5217,6 +5446,20 @@ export interface components {
              */
             type: "api_key.revoked";
         };
+        /** @description A key of your team was replaced by a new one; both work for a while. */
+        ApiKeyRotatedMessage: {
+            data: components["schemas"]["ApiKeyData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "api_key.rotated";
+        };
         ApiKeyView: {
             /** @description The person, service or AI agent the key was made for, as audit and answers show it. */
             agent: string | null;
@@ -5231,6 +5474,11 @@ export interface components {
             expires_at: string | null;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null while unused.
+             */
+            last_used_at: string | null;
             /** @example ci */
             name: string;
             /**
@@ -5240,6 +5488,8 @@ export interface components {
             prefix: string;
             /** Format: date-time */
             revoked_at: string | null;
+            /** @description Id of the key that took over when this one was rotated. */
+            rotated_to: string | null;
             /**
              * @description What it may do: `admin` includes `write`, which includes `read`.
              * @example [
@@ -5564,6 +5814,9 @@ export interface components {
             stream: string;
             /** @description Its place in the chain, without gaps. */
             stream_sequence: number;
+        };
+        BootstrapDisabledData: {
+            links: components["schemas"]["LinksData"];
         };
         CheckpointPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
@@ -5939,7 +6192,7 @@ export interface components {
             agent?: string | null;
             /**
              * Format: date-time
-             * @description From then on the key is dead; null = never.
+             * @description From then on the key is dead; null = never, or with the key that makes it.
              */
             expires_at?: string | null;
             /** @description What the key is for. */
@@ -6598,6 +6851,75 @@ export interface components {
              */
             status: "ok";
         };
+        ImpactBody: {
+            /** @description Up to 500. */
+            items: components["schemas"]["ImpactItemBody"][];
+        };
+        ImpactItemBody: {
+            /**
+             * Format: uuid
+             * @description Left out, the asset is found by `fqn` and `environment`.
+             */
+            asset_id?: string;
+            /**
+             * @description Where it becomes a proposal: publish as soon as everyone consents. Left out, a revision keeps what was said before.
+             * @default false
+             */
+            auto_publish?: boolean;
+            /**
+             * @description Answer what would happen, and write nothing.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description Where the name is looked up.
+             * @default production
+             */
+            environment?: string;
+            /**
+             * @description Publish over consumers who have not agreed: admin scope and a reason.
+             * @default false
+             */
+            force?: boolean;
+            /** @description 10 to 500 characters, kept in the audit trail. */
+            force_reason?: string | null;
+            /** @example shop.core.orders */
+            fqn?: string;
+            /** @description Promises beyond the schema, as a merge patch over the current ones: left out is inherited, null removes. */
+            guarantees?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description What the guarantees are known by, such as `dbt:shop`: they replace those of that source, and all others stay as they
+             *     are. Left out, they are a merge patch.
+             */
+            guarantees_source?: string | null;
+            /** @description Why, shown to consumers. */
+            notes?: string | null;
+            /**
+             * @description Publish only while the newest run of checks reported for the asset is one that passed: else 412. A proposal keeps this,
+             *     and is asked again when it is published; with `auto_publish` it goes out once a run passes. Force does not lift it.
+             * @default false
+             */
+            require_passing?: boolean;
+            /** @description The document in that format. */
+            schema: unknown;
+            /**
+             * @description The language of the schema.
+             * @default json_schema
+             * @enum {string}
+             */
+            schema_format?: "json_schema" | "columns" | "avro";
+            /**
+             * @description Semantic version; left out, the next one that the change deserves.
+             * @example 1.1.0
+             */
+            version?: string | null;
+        };
+        ImpactsView: {
+            /** @description In the order of the items. */
+            results: components["schemas"]["ItemImpactView"][];
+        };
         ImpactView: {
             affected: components["schemas"]["RegistrationImpactView"][];
             /**
@@ -6760,6 +7082,30 @@ export interface components {
             reason: "sequence_gap" | "fields_changed" | "hash_changed" | "chain_broken";
             sequence: number;
             stream: string;
+        };
+        ItemImpactView: {
+            /**
+             * Format: uuid
+             * @description Null where there is no such asset.
+             */
+            asset_id: string | null;
+            error: components["schemas"]["ItemProblemView"] | null;
+            /** @description The asset's name; of an unknown asset, the one it was asked by. */
+            fqn: string | null;
+            impact: components["schemas"]["ImpactView"] | null;
+            /** @description The open proposal whose newest revision is this change; null where nobody has proposed it. */
+            proposal: components["schemas"]["StandingProposalView"] | null;
+        };
+        ItemProblemView: {
+            /**
+             * @description Stable code, `thing.reason`.
+             * @example asset.not_found
+             */
+            code: string;
+            /** @description What is wrong, and the remedy. */
+            detail: string;
+            /** @description The fields at fault, from the root of the body; empty when no single field is. */
+            errors: components["schemas"]["ProblemErrorView"][];
         };
         LikelyRenameView: {
             /**
@@ -7210,6 +7556,11 @@ export interface components {
             guarantees?: {
                 [key: string]: unknown;
             } | null;
+            /**
+             * @description What the guarantees are known by, such as `dbt:shop`: they replace those of that source, and all others stay as they
+             *     are. Left out, they are a merge patch.
+             */
+            guarantees_source?: string | null;
             /** @description Why, shown to consumers. */
             notes?: string | null;
             /**
@@ -7386,6 +7737,11 @@ export interface components {
             guarantees?: {
                 [key: string]: unknown;
             } | null;
+            /**
+             * @description What the guarantees are known by, such as `dbt:shop`: they replace those of that source, and all others stay as they
+             *     are. Left out, they are a merge patch.
+             */
+            guarantees_source?: string | null;
             /** @description Why, shown to consumers. */
             notes?: string | null;
             /**
@@ -7845,6 +8201,13 @@ export interface components {
             /** @description Why, for its readers. */
             reason?: string | null;
         };
+        RotateApiKeyBody: {
+            /**
+             * @description How long the old key works on beside the new one: at most 168, a week; 0 ends it at once.
+             * @default 24
+             */
+            overlap_hours?: number;
+        };
         RotateSecretBody: {
             /** @description Rotate though the secret before still signs; it stops at once. */
             force?: boolean;
@@ -7902,6 +8265,28 @@ export interface components {
             owner_team_id: string | null;
             /** @enum {string} */
             type: "team" | "asset" | "column" | "tag" | "contract";
+        };
+        StandingProposalView: {
+            /** @description Whether a team it affects says no. */
+            blocked: boolean;
+            /**
+             * Format: date-time
+             * @description Unpublished by then, it is over.
+             */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When everyone has agreed: the latest migration deadline, from which on it can be published.
+             */
+            ready_at: string | null;
+            required: components["schemas"]["RequiredTeamView"][];
+            revision: number;
+            /** @description Whether what was asked is no longer what would be published: publish the change again to ask anew. */
+            stale: boolean;
+            /** @enum {string} */
+            status: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
         };
         /** @description A team was made. */
         TeamCreatedMessage: {
@@ -8159,7 +8544,7 @@ export interface components {
              */
             strict_readers: "holds" | "fails" | "unknown";
         };
-        WebhookMessage: components["schemas"]["TeamCreatedMessage"] | components["schemas"]["TeamUpdatedMessage"] | components["schemas"]["TeamDeletedMessage"] | components["schemas"]["ApiKeyCreatedMessage"] | components["schemas"]["ApiKeyRevokedMessage"] | components["schemas"]["AssetCreatedMessage"] | components["schemas"]["AssetUpdatedMessage"] | components["schemas"]["AssetDeletedMessage"] | components["schemas"]["AssetRestoredMessage"] | components["schemas"]["AssetTransferAskedMessage"] | components["schemas"]["AssetTransferAcceptedMessage"] | components["schemas"]["AssetTransferDeclinedMessage"] | components["schemas"]["AssetTransferCancelledMessage"] | components["schemas"]["DependencyAddedMessage"] | components["schemas"]["DependencyRemovedMessage"] | components["schemas"]["DependencyRecordedMessage"] | components["schemas"]["ContractPublishedMessage"] | components["schemas"]["ContractDeprecatedMessage"] | components["schemas"]["ContractRetiredMessage"] | components["schemas"]["ColumnDeprecatedMessage"] | components["schemas"]["QualityReportedMessage"] | components["schemas"]["GuaranteeFailedMessage"] | components["schemas"]["RegistrationCreatedMessage"] | components["schemas"]["RegistrationUpdatedMessage"] | components["schemas"]["RegistrationEndedMessage"] | components["schemas"]["ProposalOpenedMessage"] | components["schemas"]["ProposalRevisedMessage"] | components["schemas"]["ProposalAcknowledgedMessage"] | components["schemas"]["ProposalBlockedMessage"] | components["schemas"]["ProposalApprovedMessage"] | components["schemas"]["ProposalReopenedMessage"] | components["schemas"]["ProposalPublishedMessage"] | components["schemas"]["ProposalWithdrawnMessage"] | components["schemas"]["ProposalRejectedMessage"] | components["schemas"]["ProposalExpiredMessage"] | components["schemas"]["ProposalReminderMessage"] | components["schemas"]["ProposalCommentedMessage"] | components["schemas"]["ProposalForcedMessage"] | components["schemas"]["PublicationOpenedMessage"] | components["schemas"]["PublicationPublishedMessage"] | components["schemas"]["PublicationWithdrawnMessage"] | components["schemas"]["PublicationRejectedMessage"] | components["schemas"]["ImportCompletedMessage"] | components["schemas"]["EndpointCreatedMessage"] | components["schemas"]["EndpointUpdatedMessage"] | components["schemas"]["EndpointDeletedMessage"] | components["schemas"]["EndpointSecretRotatedMessage"] | components["schemas"]["EndpointRotationEndedMessage"] | components["schemas"]["EndpointDisabledMessage"] | components["schemas"]["EndpointPingedMessage"];
+        WebhookMessage: components["schemas"]["TeamCreatedMessage"] | components["schemas"]["TeamUpdatedMessage"] | components["schemas"]["TeamDeletedMessage"] | components["schemas"]["ApiKeyCreatedMessage"] | components["schemas"]["ApiKeyRevokedMessage"] | components["schemas"]["ApiKeyRotatedMessage"] | components["schemas"]["ApiKeyBootstrapDisabledMessage"] | components["schemas"]["AssetCreatedMessage"] | components["schemas"]["AssetUpdatedMessage"] | components["schemas"]["AssetDeletedMessage"] | components["schemas"]["AssetRestoredMessage"] | components["schemas"]["AssetTransferAskedMessage"] | components["schemas"]["AssetTransferAcceptedMessage"] | components["schemas"]["AssetTransferDeclinedMessage"] | components["schemas"]["AssetTransferCancelledMessage"] | components["schemas"]["DependencyAddedMessage"] | components["schemas"]["DependencyRemovedMessage"] | components["schemas"]["DependencyRecordedMessage"] | components["schemas"]["ContractPublishedMessage"] | components["schemas"]["ContractDeprecatedMessage"] | components["schemas"]["ContractRetiredMessage"] | components["schemas"]["ColumnDeprecatedMessage"] | components["schemas"]["QualityReportedMessage"] | components["schemas"]["GuaranteeFailedMessage"] | components["schemas"]["RegistrationCreatedMessage"] | components["schemas"]["RegistrationUpdatedMessage"] | components["schemas"]["RegistrationEndedMessage"] | components["schemas"]["ProposalOpenedMessage"] | components["schemas"]["ProposalRevisedMessage"] | components["schemas"]["ProposalAcknowledgedMessage"] | components["schemas"]["ProposalBlockedMessage"] | components["schemas"]["ProposalApprovedMessage"] | components["schemas"]["ProposalReopenedMessage"] | components["schemas"]["ProposalPublishedMessage"] | components["schemas"]["ProposalWithdrawnMessage"] | components["schemas"]["ProposalRejectedMessage"] | components["schemas"]["ProposalExpiredMessage"] | components["schemas"]["ProposalReminderMessage"] | components["schemas"]["ProposalCommentedMessage"] | components["schemas"]["ProposalForcedMessage"] | components["schemas"]["PublicationOpenedMessage"] | components["schemas"]["PublicationPublishedMessage"] | components["schemas"]["PublicationWithdrawnMessage"] | components["schemas"]["PublicationRejectedMessage"] | components["schemas"]["ImportCompletedMessage"] | components["schemas"]["EndpointCreatedMessage"] | components["schemas"]["EndpointUpdatedMessage"] | components["schemas"]["EndpointDeletedMessage"] | components["schemas"]["EndpointSecretRotatedMessage"] | components["schemas"]["EndpointRotationEndedMessage"] | components["schemas"]["EndpointDisabledMessage"] | components["schemas"]["EndpointPingedMessage"];
         WitnessView: {
             /**
              * @description The question it answers with no.
@@ -8177,7 +8562,14 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+        IdempotencyKey: string;
+        /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+        IfMatch: string;
+        /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+        IfNoneMatch: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -8220,7 +8612,9 @@ export interface operations {
                      *           "created_by": "text",
                      *           "created_at": "2026-01-31T12:00:00.000Z",
                      *           "expires_at": null,
-                     *           "revoked_at": null
+                     *           "revoked_at": null,
+                     *           "last_used_at": null,
+                     *           "rotated_to": null
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -8270,7 +8664,10 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8311,7 +8708,9 @@ export interface operations {
                      *       "created_by": "text",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": null,
-                     *       "revoked_at": null
+                     *       "revoked_at": null,
+                     *       "last_used_at": null,
+                     *       "rotated_to": null
                      *     }
                      */
                     "application/json": components["schemas"]["ApiKeyCreatedView"];
@@ -8358,7 +8757,10 @@ export interface operations {
     getApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -8369,6 +8771,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8386,11 +8790,20 @@ export interface operations {
                      *       "created_by": "text",
                      *       "created_at": "2026-01-31T12:00:00.000Z",
                      *       "expires_at": null,
-                     *       "revoked_at": null
+                     *       "revoked_at": null,
+                     *       "last_used_at": null,
+                     *       "rotated_to": null
                      *     }
                      */
                     "application/json": components["schemas"]["ApiKeyView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -8442,7 +8855,12 @@ export interface operations {
     revokeApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -8484,8 +8902,193 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap_hours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateApiKeyBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scopes": [
+                     *         "read",
+                     *         "write"
+                     *       ],
+                     *       "key": "text",
+                     *       "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "prefix": "tess_live_4fGh2kLm9Q",
+                     *       "name": "ci",
+                     *       "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "agent": null,
+                     *       "created_by": "text",
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": null,
+                     *       "revoked_at": null,
+                     *       "last_used_at": null,
+                     *       "rotated_to": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyCreatedView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the write scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    disableBootstrap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the admin scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The state of things does not allow it; `code` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8600,7 +9203,10 @@ export interface operations {
     createAsset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8700,7 +9306,10 @@ export interface operations {
     getAsset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -8711,6 +9320,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8737,6 +9348,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AssetView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -8788,7 +9406,12 @@ export interface operations {
     deleteAsset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -8945,6 +9568,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -8968,7 +9600,12 @@ export interface operations {
     updateAsset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -9150,6 +9787,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9537,7 +10183,12 @@ export interface operations {
     publishContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -10060,7 +10711,12 @@ export interface operations {
     addDependency: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -10143,6 +10799,15 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10560,7 +11225,12 @@ export interface operations {
     reportQuality: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -10683,6 +11353,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -10706,7 +11385,12 @@ export interface operations {
     restoreAsset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -10780,6 +11464,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -10803,7 +11496,12 @@ export interface operations {
     askTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -10875,6 +11573,15 @@ export interface operations {
             };
             /** @description The asset is offered to a team already. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11210,7 +11917,10 @@ export interface operations {
     getContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -11221,6 +11931,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11248,6 +11960,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ContractView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -11299,7 +12018,12 @@ export interface operations {
     deprecateContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -11490,6 +12214,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -11612,7 +12345,12 @@ export interface operations {
     retireContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -11802,6 +12540,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -11825,7 +12572,12 @@ export interface operations {
     removeDependency: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -11869,6 +12621,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12047,10 +12808,106 @@ export interface operations {
             };
         };
     };
-    importDbt: {
+    impactOfChanges: {
         parameters: {
             query?: never;
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "fqn": "shop.core.orders",
+                 *           "schema_format": "columns",
+                 *           "schema": {
+                 *             "dialect": "snowflake",
+                 *             "columns": [
+                 *               {
+                 *                 "name": "order_id",
+                 *                 "type": "NUMBER(38,0)",
+                 *                 "nullable": false
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImpactBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "impact": null,
+                     *           "proposal": null,
+                     *           "error": null,
+                     *           "asset_id": null,
+                     *           "fqn": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImpactsView"];
+                };
+            };
+            /** @description No valid API key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The key lacks the read scope, or acts for another team. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A field is wrong; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    importDbt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12345,7 +13202,10 @@ export interface operations {
     getProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -12356,6 +13216,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12456,6 +13318,13 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -12506,7 +13375,12 @@ export interface operations {
     acknowledgeProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -12796,6 +13670,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -12907,7 +13790,12 @@ export interface operations {
     commentOnProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -12980,6 +13868,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -13003,7 +13900,12 @@ export interface operations {
     forceProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -13159,6 +14061,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -13182,7 +14093,12 @@ export interface operations {
     publishProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -13370,7 +14286,12 @@ export interface operations {
     rejectProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -13526,6 +14447,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -13549,7 +14479,12 @@ export interface operations {
     withdrawProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -13705,6 +14640,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -13834,7 +14778,10 @@ export interface operations {
     publishTogether: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14176,7 +15123,10 @@ export interface operations {
     getPublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -14187,6 +15137,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14231,6 +15183,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PublicationView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -14282,7 +15241,12 @@ export interface operations {
     acknowledgePublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -14465,6 +15429,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -14488,7 +15461,12 @@ export interface operations {
     publishPublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -14617,7 +15595,12 @@ export interface operations {
     rejectPublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -14718,6 +15701,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -14741,7 +15733,12 @@ export interface operations {
     withdrawPublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -14835,6 +15832,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14957,7 +15963,10 @@ export interface operations {
     register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15098,7 +16107,10 @@ export interface operations {
     getRegistration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -15109,6 +16121,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15136,6 +16150,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["RegistrationView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -15190,7 +16211,12 @@ export interface operations {
                 /** @description Needed to end another team's registration while it has to answer a proposal. */
                 reason?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -15232,6 +16258,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -15255,7 +16290,12 @@ export interface operations {
     updateRegistration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -15325,6 +16365,15 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15729,7 +16778,10 @@ export interface operations {
     createTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15812,7 +16864,10 @@ export interface operations {
     getTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -15823,6 +16878,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15837,6 +16894,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TeamView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -15891,7 +16955,12 @@ export interface operations {
                 /** @description Required where the team still has to answer a proposal. */
                 reason?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -15942,6 +17011,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -15965,7 +17043,12 @@ export interface operations {
     updateTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -16029,6 +17112,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16146,7 +17238,10 @@ export interface operations {
     getTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -16157,6 +17252,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16178,6 +17275,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TransferView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -16229,7 +17333,12 @@ export interface operations {
     acceptTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -16300,6 +17409,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16330,7 +17448,12 @@ export interface operations {
     cancelTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -16401,6 +17524,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16431,7 +17563,12 @@ export interface operations {
     declineTransfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -16502,6 +17639,15 @@ export interface operations {
             };
             /** @description The state of things does not allow it; `code` says which. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16614,7 +17760,10 @@ export interface operations {
     getDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -16625,6 +17774,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16653,6 +17804,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["DeliveryDetailView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -16704,7 +17862,12 @@ export interface operations {
     resendDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -16763,6 +17926,15 @@ export interface operations {
             };
             /** @description An attempt is on its way. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16880,7 +18052,10 @@ export interface operations {
     createEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16981,7 +18156,10 @@ export interface operations {
     getEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -16992,6 +18170,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names this state of the thing, for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17018,6 +18198,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["EndpointView"];
                 };
+            };
+            /** @description Still as `If-None-Match` says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No valid API key. */
             401: {
@@ -17069,7 +18256,12 @@ export interface operations {
     deleteEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -17111,6 +18303,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -17134,7 +18335,12 @@ export interface operations {
     updateEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -17208,6 +18414,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -17231,7 +18446,12 @@ export interface operations {
     endRotation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -17296,6 +18516,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -17319,7 +18548,12 @@ export interface operations {
     pingEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -17385,6 +18619,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -17408,7 +18651,12 @@ export interface operations {
     recoverDeliveries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -17467,6 +18715,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description No longer as `If-Match` says. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -17490,7 +18747,12 @@ export interface operations {
     rotateSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -17567,6 +18829,15 @@ export interface operations {
             };
             /** @description The secret before still signs; send `force`, or end that rotation. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description No longer as `If-Match` says. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -48,6 +48,7 @@ const PROBES: readonly (readonly [rule: string, file: string, imports: string])[
   ['schemas-import-kernel', 'src/schemas/probe-up.ts', '../platform/probe-used.js'],
   ['platform-knows-no-module', 'src/platform/probe-up.ts', '../modules/identity/index.js'],
   ['cli-is-a-client', 'src/cli/probe-module.ts', '../modules/contracts/index.js'],
+  ['cli-is-a-client', 'src/cli/probe-imports.ts', '../modules/imports/index.js'],
   ['cli-is-a-client', 'src/cli/probe-platform.ts', '../platform/probe-used.js'],
   ['source-imports-source', 'src/platform/probe-test.ts', '../../test/support/probe-used.js'],
   ['source-needs-no-dev-package', 'src/platform/probe-dev.ts', 'fast-check'],
@@ -73,6 +74,7 @@ const ALLOWED: readonly (readonly [file: string, imports: string])[] = [
   ['src/platform/allowed.ts', 'type fast-check'],
   ['src/modules/workflow/adapters/allowed.ts', '../../contracts/index.js'],
   ['src/modules/audit/queries/allowed.ts', '../../notifications/index.js'],
+  ['src/cli/allowed.ts', '../modules/imports/domain/import-plan.js'],
 ];
 
 const FOLDERS = ['http', 'commands', 'queries', 'persistence'].map((folder) => `src/modules/assets/${folder}`);

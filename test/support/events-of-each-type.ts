@@ -9,7 +9,12 @@ import {
   contractPublished,
 } from '../../src/modules/contracts/domain/contract.events.js';
 import { guaranteeFailed, qualityReported } from '../../src/modules/contracts/domain/quality.events.js';
-import { apiKeyCreated, apiKeyRevoked } from '../../src/modules/identity/domain/api-key.events.js';
+import {
+  apiKeyCreated,
+  apiKeyRevoked,
+  apiKeyRotated,
+  bootstrapDisabled,
+} from '../../src/modules/identity/domain/api-key.events.js';
 import { teamCreated, teamDeleted, teamUpdated } from '../../src/modules/identity/domain/team.events.js';
 import { importCompleted } from '../../src/modules/imports/domain/import.events.js';
 import { endpointEvent } from '../../src/modules/notifications/domain/endpoint.events.js';
@@ -138,6 +143,8 @@ export const EVENTS: readonly DomainEvent[] = [
   teamDeleted(team, 'merged'),
   apiKeyCreated(key, 'admin'),
   apiKeyRevoked(key),
+  apiKeyRotated(key, { id: ID, prefix: 'tsk_cd' }, NOW),
+  bootstrapDisabled(),
   ...(['asset.created', 'asset.updated', 'asset.deleted', 'asset.restored'] as const).map((action) =>
     assetEvent(action, { after: asset }),
   ),

@@ -82,6 +82,10 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRights>> = {
   'POST /api/v1/schemas/compare': { who: 'anyone', body: () => ({ before: schema, after: schema }) },
   'POST /api/v1/schemas/validate': { who: 'anyone', body: () => ({ schema }) },
   'POST /api/v1/assets/{id}/impact': { who: 'anyone', id: asset, body: breaking },
+  'POST /api/v1/impact': {
+    who: 'anyone',
+    body: (things) => ({ items: [{ asset_id: asset(things), ...breaking() }] }),
+  },
   // Any team may comment; what it says is its own.
   'POST /api/v1/proposals/{id}/comments': { who: 'anyone', id: proposal, body: () => ({ text: 'a question' }) },
 

@@ -12,6 +12,7 @@ export { AssetTransfer } from './persistence/asset-transfer.entity.js';
 export { cancelTransfersTo } from './transfers/close-transfer.js';
 export {
   anyAssetOf,
+  assetNamed,
   assetsById,
   assetSummaries,
   liveAsset,

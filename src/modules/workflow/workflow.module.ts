@@ -33,6 +33,7 @@ import { SetRequirement } from './consent/set-requirement.js';
 import { CommentsController } from './http/comments.controller.js';
 import { AssetChangesController } from './http/asset-changes.controller.js';
 import { ContractEndingsController } from './http/contract-endings.controller.js';
+import { ImpactController } from './http/impact.controller.js';
 import { ProposalsController } from './http/proposals.controller.js';
 import { PublicationsController } from './http/publications.controller.js';
 import { PublishingController } from './http/publishing.controller.js';
@@ -40,6 +41,7 @@ import { RegistrationsController } from './http/registrations.controller.js';
 import { Comments } from './queries/comments.query.js';
 import { DueProposals } from './queries/due-proposals.query.js';
 import { ImpactOfChange } from './queries/impact-of-change.query.js';
+import { ImpactOfChanges } from './queries/impact-of-changes.query.js';
 import { Proposals } from './queries/proposals.query.js';
 import { Publications } from './queries/publications.query.js';
 import { Registrations } from './queries/registrations.query.js';
@@ -52,6 +54,7 @@ import { Registrations } from './queries/registrations.query.js';
     AssetChangesController,
     ContractEndingsController,
     PublishingController,
+    ImpactController,
     RegistrationsController,
     ProposalsController,
     CommentsController,
@@ -80,6 +83,7 @@ import { Registrations } from './queries/registrations.query.js';
     DueProposals,
     DueProposalsTask,
     ImpactOfChange,
+    ImpactOfChanges,
     OpenProposal,
     OpenPublication,
     PublishTogether,

@@ -5,9 +5,9 @@ export class RecordNotFound extends DomainError {
   readonly refusal = 'not_found';
   readonly code: string;
 
-  constructor(thing: string, id: unknown) {
+  constructor(thing: string, id: unknown, by = 'id') {
     const noun = thing.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
-    super(`There is no ${noun.replaceAll('_', ' ')} with id ${String(id)}`, { id });
+    super(`There is no ${noun.replaceAll('_', ' ')} with ${by} ${String(id)}`, { [by]: id });
     this.code = `${noun}.not_found`;
   }
 }

@@ -22,6 +22,15 @@ export class VersionBody {
   guarantees?: Record<string, unknown> | null;
 
   /**
+   * What the guarantees are known by, such as `dbt:shop`: they replace those of that source, and all others stay as they
+   * are. Left out, they are a merge patch.
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  guarantees_source?: string | null;
+
+  /**
    * Semantic version; left out, the next one that the change deserves.
    * @example '1.1.0'
    */
@@ -86,6 +95,7 @@ export const requestIn = ({
   schema_format,
   schema,
   guarantees,
+  guarantees_source: source,
   version,
   notes,
   require_passing,
@@ -93,6 +103,7 @@ export const requestIn = ({
   schema_format,
   schema,
   ...(guarantees === undefined ? {} : { guarantees }),
+  ...(source == null ? {} : { guarantees_as: { source } }),
   version: version ?? null,
   notes: notes ?? null,
   ...(require_passing === true ? { require_passing } : {}),

@@ -1,7 +1,8 @@
+import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { liveAsset, lineageOf, touchedDownstream } from '../../assets/index.js';
-import { JudgePublication, type PublicationRequest } from '../../contracts/index.js';
+import { type Asset, liveAsset, lineageOf, touchedDownstream } from '../../assets/index.js';
+import { JudgePublication, type Judgement, type PublicationRequest } from '../../contracts/index.js';
 import { brokenPaths } from '../domain/touches.js';
 import type { ImpactView } from './publish-answer.view.js';
 
@@ -16,7 +17,11 @@ export class ImpactOfChange {
   async execute(assetId: string, request: PublicationRequest, forced = false): Promise<ImpactView> {
     const em = this.database.em();
     const asset = await liveAsset(em, assetId);
-    const judgement = await this.judge.execute(em, asset, request, forced);
+    return this.told(em, asset, await this.judge.execute(em, asset, request, forced));
+  }
+
+  /** A judgement as it is answered, with what lies downstream of the asset. */
+  async told(em: EntityManager, asset: Asset, judgement: Judgement): Promise<ImpactView> {
     const { assets, edges, truncated } = await lineageOf(em, asset, { direction: 'downstream' });
     const touched = touchedDownstream(asset.id, brokenPaths(judgement), edges);
     return {

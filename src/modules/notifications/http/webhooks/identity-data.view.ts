@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { EventData } from '../../../../platform/http/event-data.js';
 import { LinkedData } from './links.view.js';
 
@@ -12,7 +13,7 @@ export class TeamData extends LinkedData {
   reason?: string | null;
 }
 
-@EventData('api_key.created', 'api_key.revoked')
+@EventData('api_key.created', 'api_key.revoked', 'api_key.rotated')
 export class ApiKeyData extends LinkedData {
   api_key_id!: string;
 
@@ -27,7 +28,18 @@ export class ApiKeyData extends LinkedData {
 
   /** Who made it. */
   created_by?: string;
+
+  /** Of a rotation: the key that takes its place. */
+  @ApiProperty({ format: 'uuid', required: false })
+  rotated_to?: string;
+
+  /** Of a rotation: until when both work. */
+  ends_at?: Date;
 }
+
+/** Nobody but admins hears of it. */
+@EventData('api_key.bootstrap_disabled')
+export class BootstrapDisabledData extends LinkedData {}
 
 @EventData(
   'endpoint.created',

@@ -1,0 +1,35 @@
+import { NoAnswer } from './exit-codes.js';
+
+interface Answer<T> {
+  readonly data?: T | undefined;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** What the service answered; a service that is away, refuses the key or fails is one clear line. */
+export async function answerOf<T>(asked: Promise<Answer<T>>): Promise<NonNullable<T>> {
+  const { data, error, response } = await reached(asked);
+  if (response.ok && data !== undefined && data !== null) {
+    return data;
+  }
+  if (response.status === 401) {
+    throw new NoAnswer('the service does not know the key in TESSERA_API_KEY');
+  }
+  throw new NoAnswer(`the service answered ${response.status}${saidIn(error)}`);
+}
+
+async function reached<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const why = cause instanceof Error ? ('code' in cause ? String(cause.code) : cause.message) : String(cause);
+    throw new NoAnswer(`the service at TESSERA_URL cannot be reached (${why})`);
+  }
+}
+
+/** A problem document in its own words; of anything else, such as the page of a proxy, nothing. */
+function saidIn(error: unknown): string {
+  const isProblem = typeof error === 'object' && error !== null && 'code' in error && 'detail' in error;
+  return isProblem ? ` ${String(error.code)}: ${String(error.detail)}` : '';
+}

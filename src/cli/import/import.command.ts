@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { createTesseraClient, type Shapes } from '../../../openapi/index.js';
+import { answerOf } from '../answer-of.js';
+import { EXIT } from '../exit-codes.js';
+import { oneLine } from '../one-line.js';
+import { readDocument } from '../read-document.js';
+import { serviceFrom } from '../terminal.js';
+
+interface ImportOptions {
+  readonly environment: string;
+  readonly dryRun?: boolean;
+}
+
+const DESCRIPTION = `Imports a dbt project: assets, contracts or proposals, lineage, consumers and test results.
+Exit code: 0 all was imported, 1 a model could not be, 2 wrong usage, 3 the service did not answer.`;
+
+/** `tessera import`: brings in what other tools wrote. */
+export const importCommand = (): Command =>
+  new Command('import')
+    .description('Imports what other tools wrote.')
+    .addCommand(
+      new Command('dbt')
+        .description(DESCRIPTION)
+        .argument('[target]', 'folder in which dbt wrote manifest.json, catalog.json and run_results.json', 'target')
+        .option('--environment <name>', 'where the assets live', 'production')
+        .option('--dry-run', 'say what would happen, and write nothing')
+        .action(importDbt),
+    );
+
+async function importDbt(target: string, { environment, dryRun = false }: ImportOptions): Promise<void> {
+  const optional = (name: string) => (existsSync(join(target, name)) ? readDocument(join(target, name)) : null);
+  const body = {
+    manifest: readDocument(join(target, 'manifest.json')),
+    catalog: optional('catalog.json'),
+    run_results: optional('run_results.json'),
+    environment,
+    dry_run: dryRun,
+  };
+  const client = createTesseraClient(serviceFrom(process.env));
+  const report = await answerOf(client.POST('/api/v1/imports/dbt', { body }));
+  process.stdout.write(`${linesOf(report).join('\n')}\n`);
+  process.exitCode = report.summary.failed > 0 ? EXIT.no : EXIT.yes;
+}
+
+const linesOf = ({ results, warnings, summary }: Shapes['ImportReportView']): string[] => [
+  ...results.map(({ decision, fqn, unique_id: id, version, error }) =>
+    oneLine(`${decision.padEnd(9)} ${fqn ?? id} ${version ?? ''} ${error?.message ?? ''}`),
+  ),
+  ...warnings.map((warning) => oneLine(`warning   ${warning}`)),
+  JSON.stringify(summary),
+];

@@ -1,0 +1,36 @@
+import { styleText } from 'node:util';
+import { wrongUsage } from './exit-codes.js';
+
+export type Style = 'red' | 'green' | 'yellow' | 'bold' | 'dim';
+
+/** Colours a text, or leaves it as it is. */
+export type Paint = (style: Style, text: string) => string;
+
+export const PLAIN: Paint = (_, text) => text;
+
+/** Colours only where somebody looks at them, and not against NO_COLOR. */
+export const COLOURED: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
+
+/** Where the service is, and the key to it. */
+export function serviceFrom(environment: Readonly<NodeJS.ProcessEnv>): { url: string; key: string } {
+  const { TESSERA_URL: url = 'http://localhost:3000', TESSERA_API_KEY: key = '' } = environment;
+  if (key === '') {
+    throw wrongUsage('TESSERA_API_KEY is not set');
+  }
+  if (!URL.canParse(url) || !/^https?:/.test(url)) {
+    throw wrongUsage('TESSERA_URL must be an address such as http://localhost:3000');
+  }
+  return { url, key };
+}
+
+/** How far long work is, on one line of a terminal; a log gets a line for each step. */
+export function progress(text: string): void {
+  process.stderr.write(process.stderr.isTTY ? `\r\u001B[2K${text}` : `${text}\n`);
+}
+
+/** Takes the line away again. */
+export function progressEnds(): void {
+  if (process.stderr.isTTY) {
+    process.stderr.write('\r\u001B[2K');
+  }
+}
