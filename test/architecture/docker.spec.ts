@@ -4,15 +4,16 @@ import { parse } from 'yaml';
 
 interface Service {
   readonly image?: string;
+  readonly command?: readonly string[];
   readonly build?: { readonly context: string; readonly dockerfile: string };
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
   readonly volumes?: readonly string[];
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
 }
 
 interface Compose {
-  readonly services: Readonly<Record<'app' | 'postgres', Service>>;
+  readonly services: Readonly<Record<'app' | 'worker' | 'redis' | 'postgres', Service>>;
   readonly volumes: Readonly<Record<string, unknown>>;
 }
 
@@ -81,7 +82,7 @@ describe('the image', () => {
 
 describe('the composition', () => {
   const { services, volumes } = parse(read('docker/compose.yaml')) as Compose;
-  const settings = Object.entries(services).flatMap(([, { environment }]) => Object.entries(environment));
+  const settings = Object.values(services).flatMap(({ environment = {} }) => Object.entries(environment));
 
   it('builds the image from the top of the repository', () => {
     expect(services.app.build).toEqual({ context: '..', dockerfile: 'docker/Dockerfile' });
@@ -95,6 +96,22 @@ describe('the composition', () => {
     expect(named).toEqual(Object.keys(volumes));
   });
 
+  it('delivers in workers of the same image and settings, started once the app has migrated', () => {
+    const { app, worker } = services;
+    expect(worker).toMatchObject({ build: app.build, environment: app.environment });
+    expect(app.environment).toMatchObject({ DELIVERY: 'off', REDIS_URL: 'redis://redis:6379' });
+    const [program, path = ''] = worker.command ?? [];
+    expect([program, existsSync(path.replace(/^dist\/(.*)\.js$/, '$1.ts'))]).toEqual(['node', true]);
+    expect(worker.depends_on).toEqual({ app: { condition: 'service_healthy' } });
+  });
+
+  it('has a pinned Redis that keeps nothing and evicts nothing, and that nobody waits for', () => {
+    const { redis, ...others } = services;
+    expect(redis.image).toMatch(/^redis:7\.\d+-\w+$/);
+    expect(redis.command?.join(' ')).toMatch(/--save {2}--appendonly no .*--maxmemory-policy noeviction$/);
+    expect(Object.values(others).flatMap(({ depends_on: waits = {} }) => Object.keys(waits))).not.toContain('redis');
+  });
+
   it('holds no secret and demands each by name', () => {
     const secret = settings.filter(([name]) => /KEY|PASSWORD|SECRET|DATABASE_URL/.test(name));
     expect(secret.length).toBeGreaterThan(2);
@@ -103,7 +120,9 @@ describe('the composition', () => {
 
   it('sets only what the configuration reads', () => {
     const configuration = read('src/platform/config.ts');
-    const unknown = Object.keys(services.app.environment).filter((name) => !configuration.includes(`  ${name}: `));
+    const unknown = Object.keys(services.app.environment ?? {}).filter(
+      (name) => !configuration.includes(`  ${name}: `),
+    );
     expect(unknown).toEqual([]);
   });
 });

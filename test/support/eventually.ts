@@ -1,9 +1,13 @@
 /**
- * Repeats the question until the answer satisfies, for at most five seconds; gives back the last answer.
+ * Repeats the question until the answer satisfies, for at most five seconds unless told otherwise; gives back the last answer.
  * The feed of a server waits for every transaction on it, also for those of other databases.
  */
-export async function eventually<T>(ask: () => Promise<T>, satisfied: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + 5_000;
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  satisfied: (answer: T) => boolean,
+  mostMs = 5_000,
+): Promise<T> {
+  const end = Date.now() + mostMs;
   for (;;) {
     const answer = await ask();
     if (satisfied(answer) || Date.now() > end) {

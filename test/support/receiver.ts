@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
+import { Webhook } from 'standardwebhooks';
 import type { Identity } from './certificates.js';
 
 /** A request as the receiver got it. */
@@ -46,6 +47,17 @@ export class Receiver {
 
   get port(): string {
     return new URL(this.url).port;
+  }
+
+  /** Which of the requests a receiver with this secret takes for genuine. */
+  verifiedBy(secret: string): boolean[] {
+    return this.received.map(({ body, headers }) => {
+      try {
+        return Boolean(new Webhook(secret).verify(body, headers as Record<string, string>));
+      } catch {
+        return false;
+      }
+    });
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { Redis, type RedisOptions } from 'ioredis';
 
 /** Whoever adds work gets an answer within this time, or does the work itself. */
@@ -22,17 +23,30 @@ const TAKING: RedisOptions = {
 
 /** Connections of one queue. An error is no news: commands fail or wait, and PostgreSQL holds all that matters. */
 export class RedisClients {
+  readonly #logger = new Logger(RedisClients.name);
   readonly #open: Redis[] = [];
 
   constructor(private readonly url: string) {}
 
-  readonly adding = (): Redis => this.connect(ADDING);
+  readonly adding = (): Redis => {
+    const client = this.connect(ADDING);
+    return client.once('ready', () => void this.warnOfEviction(client));
+  };
 
   readonly taking = (): Redis => this.connect(TAKING);
 
   /** Closes all without waiting for a server that may be gone. */
   close(): void {
     this.#open.forEach((client) => client.disconnect());
+  }
+
+  /** A job that is evicted waits until its lease has run out. INFO is allowed where CONFIG is not. */
+  private async warnOfEviction(client: Redis): Promise<void> {
+    const memory = await client.info('memory').catch(() => '');
+    const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1] ?? 'noeviction';
+    if (policy !== 'noeviction') {
+      this.#logger.warn(`Redis may evict work (maxmemory-policy ${policy}), which is then late; set it to noeviction`);
+    }
   }
 
   private connect(options: RedisOptions): Redis {

@@ -2,6 +2,7 @@ import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { WebhookDelivery, WebhookEndpoint } from '../../../../src/modules/notifications/index.js';
+import type { EndpointSecretView } from '../../../../src/modules/notifications/queries/endpoints/endpoint.view.js';
 import { Delivering } from '../../../support/delivering.js';
 import { ExampleReceiver, hasPython } from '../../../support/example-receiver.js';
 import { ROOT } from '../../../support/migrations-key.js';
@@ -71,6 +72,19 @@ describe('a delivery', () => {
     ]);
     expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
     expect(await delivering.endpointNow(endpoint.id)).toMatchObject({ failures: 0, failingSince: null });
+  });
+
+  it('is signed with both secrets while one replaces the other, and with the new one alone after that', async () => {
+    const receiver = await receiverThat();
+    const { id, secret: former } = await delivering.endpoint(billing.id, receiver.url, { events: ['proposal.opened'] });
+    const rotated = await billing.api.post<EndpointSecretView>(`/webhook-endpoints/${id}/rotate-secret`, {}, 200);
+    await delivering.tell(billing.id);
+    await settled(id);
+    await billing.api.post(`/webhook-endpoints/${id}/end-rotation`, {}, 200);
+    await delivering.tell(billing.id);
+    expect((await settled(id)).statuses).toEqual(['delivered', 'delivered']);
+    expect(receiver.verifiedBy(former)).toEqual([true, false]);
+    expect(receiver.verifiedBy(rotated.secret)).toEqual([true, true]);
   });
 
   it('is exhausted at the end of the schedule, what was answered kept', async () => {
