@@ -8,8 +8,10 @@ afterAll(close);
 /** Drops of what entities cannot say; the migrations alone know these. */
 const BEYOND_ENTITIES = new Set([
   'drop index "audit"."events_audience"',
-  'drop trigger if exists "events_append_only" on "audit"."events"',
-  'drop function if exists "audit"."events_events_append_only_fn"()',
+  ...['events', 'checkpoints'].flatMap((table) => [
+    `drop trigger if exists "${table}_append_only" on "audit"."${table}"`,
+    `drop function if exists "audit"."${table}_${table}_append_only_fn"()`,
+  ]),
   'drop trigger if exists "events_delivered" on "audit"."events"',
   'drop function if exists "audit"."events_events_delivered_fn"()',
   'drop index "core"."search_terms_keys"',
