@@ -5,7 +5,9 @@ it('gives a key its places and no more, whatever others hold', () => {
   const streams = new OpenStreams({ key: 2, process: 10 });
   streams.enter('a');
   const leave = streams.enter('a');
-  expect(() => streams.enter('a')).toThrow(expect.objectContaining({ code: 'stream.too_many', details: { most: 2 } }));
+  expect(() => streams.enter('a')).toThrow(
+    expect.objectContaining({ code: 'stream.too_many', details: { most: 2, retry_after: 5 } }),
+  );
   streams.enter('b');
   leave();
   streams.enter('a');
