@@ -4,7 +4,7 @@ import { freshDatabase } from '../../support/database.js';
 import { describeOnServer } from '../../support/on-server.js';
 import { OrdersStory } from '../../support/orders-story.js';
 import { ServiceProcess } from '../../support/service-process.js';
-import { BOOTSTRAP_KEY } from '../../support/settings.js';
+import { BOOTSTRAP_KEY, ENCRYPTION_KEY } from '../../support/settings.js';
 import { expectInvariants } from '../../support/workflow-invariants.js';
 
 jest.setTimeout(300_000);
@@ -38,7 +38,8 @@ describeOnServer('schedulers that are killed at random', () => {
       await database.em().execute(`
         update workflow.proposals set opened_at = current_timestamp - ${moment}, due_at = current_timestamp - ${moment},
           expires_at = current_timestamp - ${moment} + interval '30 days'`);
-      await killing({ ...settings, BOOTSTRAP_API_KEY: BOOTSTRAP_KEY, SCHEDULER_SECONDS: '1' }, async () => {
+      const keys = { BOOTSTRAP_API_KEY: BOOTSTRAP_KEY, ENCRYPTION_KEY };
+      await killing({ ...settings, ...keys, SCHEDULER_SECONDS: '1' }, async () => {
         const [row] = await database.em().execute<{ count: number }[]>(
           `select count(*)::int as count from workflow.proposals
            where status in ('open', 'approved') and due_at <= current_timestamp`,

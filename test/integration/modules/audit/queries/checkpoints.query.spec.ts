@@ -10,6 +10,7 @@ import { StoredEvent } from '../../../../../src/platform/events/stored-event.ent
 import { newId } from '../../../../../src/platform/ids.js';
 import { ADMIN } from '../../../../support/actors.js';
 import { startApp } from '../../../../support/app.js';
+import { eventually } from '../../../../support/eventually.js';
 import { describeOnServer } from '../../../../support/on-server.js';
 import { tamper } from '../../../../support/tampering.js';
 
@@ -27,6 +28,16 @@ async function stream(length = 3): Promise<StoredEvent[]> {
   return database.em().find(StoredEvent, { stream: `team:${teamId}` }, { orderBy: { streamSequence: 'asc' } });
 }
 
+/** Seals until so many entries are sealed; on a server it waits for every transaction, also those of other databases. */
+async function seal(entries: number): Promise<number> {
+  let sealed = 0;
+  await eventually(
+    async () => (sealed += await sealer.sealNext()),
+    (all) => all >= entries,
+  );
+  return sealed;
+}
+
 const found = async () => (await verification.run()).first_invalid;
 
 beforeEach(async () => {
@@ -36,10 +47,10 @@ beforeEach(async () => {
 describe('a sealed log', () => {
   it('has signed checkpoints over everything, each behind the one before', async () => {
     const first = await stream();
-    expect(await sealer.sealNext()).toBe(3);
+    expect(await seal(3)).toBe(3);
     expect(await sealer.sealNext()).toBe(0);
     await stream(2);
-    expect(await sealer.sealNext()).toBe(2);
+    expect(await seal(2)).toBe(2);
     expect(await verification.run()).toEqual({ checked: 2, sealed_entries: 5, first_invalid: null });
     const { results } = await checkpoints.list({});
     expect(results.map(({ number, tree_size: size }) => [number, size])).toEqual([
@@ -53,13 +64,13 @@ describe('a sealed log', () => {
   it('is sealed in pieces, however much there is', async () => {
     const event = { action: 'proposal.commented' as const, entityType: 'thing', entityId: newId() };
     await database.transaction((em) => recordEvents(em, ADMIN, ...Array.from({ length: 1_005 }, () => event)));
-    await sealer.run(new AbortController().signal);
+    await seal(1_005);
     expect(await verification.run()).toEqual({ checked: 2, sealed_entries: 1_005, first_invalid: null });
   });
 
   it('cannot be changed in its checkpoints either, but by who owns the table', async () => {
     await stream();
-    await sealer.sealNext();
+    await seal(3);
     for (const attempt of ['update audit.checkpoints set root = root', 'delete from audit.checkpoints']) {
       await expect(database.em().execute(attempt)).rejects.toThrow(/audit.checkpoints is append-only/);
     }
@@ -73,7 +84,7 @@ describe('a log that was rewritten with every hash of its streams in place', () 
     await stream();
     events = await stream();
     last = events[2] as StoredEvent;
-    await sealer.sealNext();
+    await seal(6);
   });
 
   it('is found out by the end of a stream that was cut off', async () => {
@@ -121,7 +132,7 @@ describe('a log that was rewritten with every hash of its streams in place', () 
 
   it('is found out when a checkpoint in the middle is gone', async () => {
     await stream();
-    await sealer.sealNext();
+    await seal(3);
     await tamper(database, 'delete from audit.checkpoints where number = 1');
     expect(await found()).toEqual({ number: 2, reason: 'chain_broken', event_id: null });
   });
@@ -142,14 +153,15 @@ describeOnServer('sealing beside running transactions', () => {
     expect(await sealer.sealNext()).toBe(0);
     finish();
     await slow;
-    expect(await sealer.sealNext()).toBe(4);
+    expect(await seal(4)).toBe(4);
     expect(await found()).toBeNull();
   });
 
   it('is done once by many sealers at the same time', async () => {
     await stream(20);
     const sealed = await Promise.all(Array.from({ length: 8 }, () => sealer.sealNext()));
-    expect(sealed.reduce((sum, each) => sum + each)).toBe(20);
+    const all = sealed.reduce((sum, each) => sum + each);
+    expect(all + (all < 20 ? await seal(20 - all) : 0)).toBe(20);
     expect(await verification.run()).toMatchObject({ sealed_entries: 20, first_invalid: null });
   });
 });

@@ -4,6 +4,7 @@ import { LogExport } from '../../../../../src/modules/audit/queries/log-export.q
 import { ExportVerifier } from '../../../../../src/modules/audit/sealing/export-verifier.js';
 import { SealLog } from '../../../../../src/modules/audit/sealing/seal-log.js';
 import { startApp } from '../../../../support/app.js';
+import { eventually } from '../../../../support/eventually.js';
 
 const { app, api, given, close } = await startApp();
 afterAll(close);
@@ -23,7 +24,10 @@ function verified(lines: readonly string[], key: string | null = null) {
 
 await given.team('orders');
 await given.team('billing');
-await app.get(SealLog).sealNext();
+await eventually(
+  () => app.get(SealLog).sealNext(),
+  (sealed) => sealed > 0,
+);
 await given.team('after the seal');
 const lines = await exported();
 const kinds = () => lines.map((line) => (JSON.parse(line) as { kind: string }).kind);
