@@ -270,7 +270,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Signed statements of what the log held, the newest first; one is made within seconds of new entries. */
+        /** Signed statements of what the log held, the newest first. New entries are sealed every `SCHEDULER_SECONDS`. */
         get: operations["listCheckpoints"];
         put?: never;
         post?: never;
@@ -305,8 +305,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The log as lines of JSON: entries with the bytes that were hashed, checkpoints, and in the last line a manifest with the
-         *     SHA-256 of all lines before it. `npm run verify:audit` verifies it without the service.
+         * The log as lines of JSON: entries with the bytes that were hashed, checkpoints, and in the last line a manifest with
+         *     the SHA-256 of all lines before it. `npm run verify:audit` verifies it without the service.
          */
         get: operations["exportAuditLog"];
         put?: never;
@@ -5829,7 +5829,7 @@ export interface components {
             checked: number;
             /** @description Null when all agree. */
             first_invalid: components["schemas"]["InvalidCheckpointView"] | null;
-            /** @description Entries they cover. What was written in the last seconds is not sealed yet. */
+            /** @description Entries they cover. What was written since the last round of the scheduler is not sealed yet. */
             sealed_entries: number;
         };
         CheckpointView: {

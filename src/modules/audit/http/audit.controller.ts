@@ -45,7 +45,7 @@ export class AuditController {
     return this.events.list(by, filter, query);
   }
 
-  /** Signed statements of what the log held, the newest first; one is made within seconds of new entries. */
+  /** Signed statements of what the log held, the newest first. New entries are sealed every `SCHEDULER_SECONDS`. */
   @Get('checkpoints')
   @RequireScope('read')
   @ApiOkResponse({ type: pageViewOf(CheckpointView) })
@@ -55,8 +55,8 @@ export class AuditController {
   }
 
   /**
-   * The log as lines of JSON: entries with the bytes that were hashed, checkpoints, and in the last line a manifest with the
-   * SHA-256 of all lines before it. `npm run verify:audit` verifies it without the service.
+   * The log as lines of JSON: entries with the bytes that were hashed, checkpoints, and in the last line a manifest with
+   * the SHA-256 of all lines before it. `npm run verify:audit` verifies it without the service.
    */
   @Get('export')
   @RequireScope('admin')

@@ -24,7 +24,7 @@ export class CheckpointVerificationView {
   /** Checkpoints that agree with the log. */
   checked!: number;
 
-  /** Entries they cover. What was written in the last seconds is not sealed yet. */
+  /** Entries they cover. What was written since the last round of the scheduler is not sealed yet. */
   sealed_entries!: number;
 
   /** Null when all agree. */
