@@ -2,14 +2,19 @@ import { type ExecutionContext, ForbiddenException, Injectable } from '@nestjs/c
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { Actor } from './actor.js';
+import { ApiKeyStrategy } from './api-key.strategy.js';
 import { ACCESS } from './require-scope.js';
 import { includesScope, type Scope } from './scopes.js';
 
 /** Closed by default: a route that declares no access lets nobody in. */
 @Injectable()
-export class ApiKeyGuard extends AuthGuard('api-key') {
-  constructor(private readonly reflector: Reflector) {
-    super();
+export class ApiKeyGuard extends AuthGuard() {
+  constructor(
+    private readonly reflector: Reflector,
+    strategy: ApiKeyStrategy,
+  ) {
+    // Passport knows names by process; the strategy itself keeps two applications of one process apart.
+    super({ defaultStrategy: strategy as unknown as string });
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {

@@ -140,6 +140,19 @@ describe('API_KEY_PEPPER', () => {
   });
 });
 
+describe('two applications in one process', () => {
+  it('know their own keys and no others', async () => {
+    const other = await startApp({ DATABASE_URL: 'sqlite::memory:' });
+    const { key } = await other.given.team('elsewhere');
+    const status = async (app: typeof api, as: string): Promise<number> =>
+      (await app.as(as).send({ url: '/api/v1/teams' })).statusCode;
+    expect([await status(api, orders.key), await status(api, key)]).toEqual([200, 401]);
+    expect([await status(other.api, orders.key), await status(other.api, key)]).toEqual([401, 200]);
+    await other.close();
+    expect(await status(api, orders.key)).toBe(200);
+  });
+});
+
 describe('AUTH_DISABLED', () => {
   it('lets every request act as the bootstrap principal', async () => {
     const open = await startApp({ AUTH_DISABLED: true });
