@@ -13,6 +13,7 @@ import { NotificationsModule } from './modules/notifications/index.js';
 import { WorkflowModule } from './modules/workflow/index.js';
 import { ApiKeyGuard } from './platform/auth/api-key.guard.js';
 import { ApiKeyStrategy } from './platform/auth/api-key.strategy.js';
+import { CacheModule } from './platform/cache/cache.module.js';
 import type { Settings } from './platform/config.js';
 import { ConfigModule } from './platform/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         EngineModule,
         HealthModule,
         MetricsModule,
+        CacheModule,
         SchedulerModule,
         QueueModule.with(settings),
         IdempotencyModule,

@@ -44,7 +44,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ),
   'F2 workers killed, with Redis': { events: 2_000, workers: 2, meanwhile: killWorkers },
   'F2 workers killed, without Redis': { events: 2_000, workers: 2, redis: false, meanwhile: killWorkers },
-  'F3 Redis flushed': { events: 1_000, workers: 2, meanwhile: soon(({ redis }) => redis.say('FLUSHALL')) },
+  'F3 Redis flushed': { events: 1_000, workers: 2, meanwhile: soon(({ redis }) => void redis.say('FLUSHALL')) },
   'F3 Redis killed, back empty': { events: 1_000, workers: 2, meanwhile: soon(stopForAWhile) },
   'F3 Redis frozen': { events: 1_000, workers: 2, meanwhile: soon(freezeForAWhile) },
   'F3 Redis full': {

@@ -109,8 +109,23 @@ export class RedisServer {
     this.#process?.kill(name);
   }
 
-  /** Says one command to it. */
-  say(...command: readonly string[]): void {
-    execFileSync('redis-cli', ['-p', String(this.port), ...command], { stdio: 'ignore' });
+  /** Says one command to it, and answers the lines that it says. */
+  say(...command: readonly string[]): string[] {
+    const said = execFileSync('redis-cli', ['-p', String(this.port), ...command], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return said
+      .toString()
+      .split('\n')
+      .filter((line) => line !== '');
+  }
+
+  /** Whether it is there. */
+  answers(): boolean {
+    try {
+      return this.say('PING')[0] === 'PONG';
+    } catch {
+      return false;
+    }
   }
 }

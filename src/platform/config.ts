@@ -143,6 +143,11 @@ export const KNOBS = {
     'in_process',
     oneOf('in_process', 'off'),
   ),
+  CACHE_MEGABYTES: knob(
+    'Memory of one process for answers that never change, such as versions of contracts; 0 keeps none, nor in Redis.',
+    32,
+    integer,
+  ),
   REDIS_URL: knob(
     '`redis://…` spreads deliveries over all workers; without it, and while it is away, each process delivers by itself.',
     '',

@@ -12,3 +12,9 @@ export function describeEmbedded(title: string, tests: () => void): void {
   const run = SERVER_URL === '' ? describe : describe.skip;
   run(`${title} (only without TEST_DATABASE_URL: no server takes part)`, tests);
 }
+
+/** For what several processes share: runs where REDIS_URL says that there is Redis too; the suite starts one of its own. */
+export function describeWithRedis(title: string, tests: () => void): void {
+  const run = SERVER_URL === '' || !process.env['REDIS_URL'] ? describe.skip : describe;
+  run(`${title} (on PostgreSQL with Redis only)`, tests);
+}

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RequireScope } from '../../../platform/auth/require-scope.js';
 import type { Page } from '../../../platform/database/pages.js';
@@ -19,11 +19,12 @@ export class ContractsController {
   /** One version of a contract. */
   @Get('contracts/:id')
   @RequireScope('read')
+  @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ type: ContractView })
   @ApiNotFound()
   @ApiInvalid()
-  getContract(@Param('id', UuidPipe) id: string): Promise<ContractView> {
-    return this.contracts.one(id);
+  getContract(@Param('id', UuidPipe) id: string): Promise<string> {
+    return this.contracts.text(id);
   }
 
   /** The versions of an asset's contract, oldest first. */

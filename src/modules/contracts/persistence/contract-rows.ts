@@ -21,6 +21,18 @@ export function versionsOf(em: EntityManager, assetId: string): Promise<VersionR
     .execute('all');
 }
 
+/** What can change of a version, in one word for each state that it passes through; null where there is no such version. */
+export async function stateOf(em: EntityManager, id: string): Promise<string | null> {
+  const row = await em
+    .createQueryBuilder(Contract)
+    .select(['status', 'deprecatedAt', 'sunsetAt', 'retiredAt'])
+    .where({ id })
+    .execute<Pick<Contract, 'status' | 'deprecatedAt' | 'sunsetAt' | 'retiredAt'> | undefined>('get');
+  return row
+    ? [row.status, row.deprecatedAt, row.sunsetAt, row.retiredAt].map((part) => JSON.stringify(part)).join(' ')
+    : null;
+}
+
 /**
  * The newest stable contract whatever its status: what the next change is compared with. Newest by version, since those
  * only rise; ids follow the clocks of the processes that made them, which may differ.
