@@ -110,13 +110,13 @@ export const KNOBS = {
   ),
   CORS_ORIGINS: knob<readonly string[]>('Comma-separated browser origins; no `*` in production.', [], list, 'none'),
   RATE_LIMIT_ENABLED: knob<boolean | null>(
-    'Limits what a key, a team, and an address without a valid key may ask of one process in a minute.',
+    'Limits what a key, a team, and an address without a valid key may ask in a minute: of all processes, or of each without Redis.',
     null,
     flag,
     '`true` in production, else `false`',
   ),
   RATE_LIMIT_PER_KEY: knob(
-    'A minute’s allowance of a key: a read costs 1, a change 5, a diff 20, an import 100.',
+    'A minute’s allowance of a key: a read costs 1, a change 5, what judges or walks 20, what does many things at once 100.',
     6_000,
     positive,
   ),
@@ -149,7 +149,7 @@ export const KNOBS = {
     integer,
   ),
   REDIS_URL: knob(
-    '`redis://…` spreads deliveries over all workers; without it, and while it is away, each process delivers by itself.',
+    '`redis://…` spreads deliveries over all workers, and shares limits and cache; without it, and while it is away, each process is on its own.',
     '',
     text,
     'none',

@@ -1,57 +1,44 @@
-const WINDOW_SECONDS = 60;
-/** What sums of fractions may lack of the whole number they stand for. */
-const ROUNDING = 1e-6;
-/** Holders remembered at most; beyond it those that have been quiet for a minute are forgotten, then the longest known. */
-const MOST_HOLDERS = 10_000;
+/** An allowance grows back evenly within this time, so that what is used of it can be told as the time until it is whole. */
+export const MINUTE_MS = 60_000;
 
-export interface Taken {
-  readonly allowed: boolean;
-  /** What is left now, whole. */
+/** What sums of fractions may lack of the whole number they stand for, in milliseconds. */
+export const ROUNDING_MS = 0.01;
+
+/** What a request would take of one holder's allowance. */
+export interface Charge {
+  /** Who it is: a key, a team, or an address. */
+  readonly unit: string;
+  readonly holder: string;
+  readonly perMinute: number;
+  readonly cost: number;
+}
+
+/** What is left now, whole, and the seconds until enough is there again, and until all is. */
+export interface Standing {
   readonly remaining: number;
-  /** Seconds until enough is there again, and until all is. */
   readonly retryAfter: number;
   readonly resetAfter: number;
 }
 
-/** So much a minute for each holder, growing back evenly: a bucket that starts full. */
-export class Allowance {
-  readonly #buckets = new Map<string, { left: number; at: number }>();
+/** How long the charge takes to grow back; one above the whole allowance takes all of it. */
+export const growthMs = ({ perMinute, cost }: Charge): number => (Math.min(cost, perMinute) / perMinute) * MINUTE_MS;
 
-  constructor(readonly perMinute: number) {}
+/** Whether an allowance that is whole in `debtMs` bears the charge. */
+export const bears = (debtMs: number, charge: Charge): boolean => debtMs + growthMs(charge) <= MINUTE_MS + ROUNDING_MS;
 
-  /** Takes the cost from the holder's allowance if it is there; a cost above the whole allowance takes all of it. */
-  take(holder: string, cost: number, nowMs: number): Taken {
-    const left = this.leftFor(holder, nowMs);
-    const price = Math.min(cost, this.perMinute);
-    const allowed = left + ROUNDING >= price;
-    const rest = allowed ? Math.max(0, left - price) : left;
-    this.#buckets.set(holder, { left: rest, at: nowMs });
-    this.forgetWhole(nowMs);
-    return {
-      allowed,
-      remaining: Math.floor(rest),
-      retryAfter: allowed ? 0 : Math.max(1, this.secondsFor(price - rest)),
-      resetAfter: this.secondsFor(this.perMinute - rest),
-    };
-  }
+/** How the holder stands with an allowance that is whole in `debtMs`, given what it asks for. */
+export function standingOf(debtMs: number, charge: Charge): Standing {
+  const seconds = (ms: number): number => Math.ceil((ms - ROUNDING_MS) / 1_000);
+  return {
+    remaining: Math.max(0, Math.floor(((MINUTE_MS - debtMs + ROUNDING_MS) / MINUTE_MS) * charge.perMinute)),
+    retryAfter: Math.max(1, seconds(debtMs + growthMs(charge) - MINUTE_MS)),
+    resetAfter: Math.max(0, seconds(debtMs)),
+  };
+}
 
-  private leftFor(holder: string, nowMs: number): number {
-    const bucket = this.#buckets.get(holder);
-    const grown = bucket ? ((nowMs - bucket.at) / 1_000) * (this.perMinute / WINDOW_SECONDS) : 0;
-    return bucket ? Math.min(this.perMinute, bucket.left + Math.max(0, grown)) : this.perMinute;
-  }
-
-  private secondsFor(amount: number): number {
-    return Math.ceil((amount * WINDOW_SECONDS) / this.perMinute - ROUNDING);
-  }
-
-  private forgetWhole(nowMs: number): void {
-    if (this.#buckets.size > MOST_HOLDERS) {
-      for (const [holder, { at }] of this.#buckets) {
-        if (nowMs - at >= WINDOW_SECONDS * 1_000 || this.#buckets.size > MOST_HOLDERS) {
-          this.#buckets.delete(holder);
-        }
-      }
-    }
-  }
+/** What came of charging several holders at once: all of them, or none. */
+export interface Taken {
+  readonly allowed: boolean;
+  /** In the order of the charges, when each allowance will be whole. */
+  readonly debtsMs: readonly number[];
 }

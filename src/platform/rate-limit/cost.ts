@@ -1,10 +1,26 @@
-/** What a request costs of its key's allowance: a look 1, a change 5, a comparison of schemas 20, an import 100. */
+/** What requests cost of the allowances of their key and team. */
+export const COSTS = { read: 1, change: 5, judgement: 20, bulk: 100 } as const;
+
+type Class = keyof typeof COSTS;
+
+/** Routes that take more work than others of their method: those that judge or walk, and those of many things at once. */
+export const DEARER: Readonly<Record<string, Class>> = {
+  'POST /schemas/compare': 'judgement',
+  'POST /schemas/validate': 'judgement',
+  'GET /assets/:id/contracts/diff': 'judgement',
+  'POST /assets/:id/impact': 'judgement',
+  'POST /impact': 'judgement',
+  'GET /assets/:id/lineage': 'judgement',
+  'POST /publications': 'judgement',
+  'GET /audit/verify': 'judgement',
+  'GET /audit/export': 'bulk',
+  'POST /assets/:id/quality-results': 'bulk',
+  'POST /imports/dbt': 'bulk',
+};
+
+/** The cost of a request by its method and the route it matched; a HEAD is charged as the GET whose headers it wants. */
 export function costOf(method: string, route: string): number {
-  if (/\/imports\/|\/quality-results$/.test(route) && method === 'POST') {
-    return 100;
-  }
-  if (/\/(compare|validate|impact|contracts\/diff|lineage|audit\/verify)$/.test(route)) {
-    return 20;
-  }
-  return method === 'GET' || method === 'HEAD' ? 1 : 5;
+  const asked = method === 'HEAD' ? 'GET' : method;
+  const dearer = DEARER[`${asked} ${route.replace(/^\/api\/v1/, '')}`];
+  return COSTS[dearer ?? (asked === 'GET' ? 'read' : 'change')];
 }

@@ -9,13 +9,13 @@ import { RateLimits } from './rate-limits.js';
 export class RateLimitGuard implements CanActivate {
   constructor(private readonly limits: RateLimits) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const http = context.switchToHttp();
     const { user, method, routeOptions } = http.getRequest<FastifyRequest & { user?: Actor }>();
     if (!this.limits.enabled || !user) {
       return true;
     }
-    const { headers, refusal } = this.limits.charge(user, costOf(method, routeOptions.url ?? ''));
+    const { headers, refusal } = await this.limits.charge(user, costOf(method, routeOptions.url ?? ''));
     void http.getResponse<FastifyReply>().headers(headers);
     if (refusal) {
       throw refusal;

@@ -1,42 +1,43 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Actor } from '../auth/actor.js';
-import { Config } from '../config.js';
-import { Allowance, type Taken } from './allowance.js';
+import { Config, type Settings } from '../config.js';
+import { bears, type Charge, type Standing, standingOf, type Taken } from './allowance.js';
+import { LocalAllowances } from './local-allowances.js';
+import { networkOf } from './network-of.js';
 import { RateLimited } from './rate-limit.errors.js';
+import { SharedAllowances } from './shared-allowances.js';
 
-/** What one process allows to each key, each team, and each address that presents no valid key. */
+/** What is allowed to each key, each team, and each address that presents no valid key. */
 @Injectable()
-export class RateLimits {
+export class RateLimits implements OnApplicationShutdown {
   readonly enabled: boolean;
-  readonly #keys: Allowance;
-  readonly #teams: Allowance;
-  readonly #failures: Allowance;
+  readonly #settings: Settings;
+  readonly #local = new LocalAllowances();
+  readonly #shared: SharedAllowances | null;
 
   constructor({ settings }: Config) {
+    this.#settings = settings;
     this.enabled = settings.RATE_LIMIT_ENABLED ?? settings.ENVIRONMENT === 'production';
-    this.#keys = new Allowance(settings.RATE_LIMIT_PER_KEY);
-    this.#teams = new Allowance(settings.RATE_LIMIT_PER_TEAM);
-    this.#failures = new Allowance(settings.RATE_LIMIT_FAILURES);
+    this.#shared = this.enabled && settings.REDIS_URL !== '' ? new SharedAllowances(settings.REDIS_URL) : null;
   }
 
   /** Charges key and team; answers the headers of draft-ietf-httpapi-ratelimit-headers-10, and whether it was too much. */
-  charge(
-    { keyId, teamId, name }: Actor,
+  async charge(
+    { keyId, teamId, name }: Pick<Actor, 'keyId' | 'teamId' | 'name'>,
     cost: number,
-  ): { headers: Record<string, string>; refusal: RateLimited | null } {
-    const now = performance.now();
-    const key = this.#keys.take(keyId ?? name, cost, now);
-    const taken: [string, Allowance, Taken][] = [['key', this.#keys, key]];
-    if (key.allowed && teamId !== null) {
-      taken.push(['team', this.#teams, this.#teams.take(teamId, cost, now)]);
-    }
-    const short = taken.find(([, , { allowed }]) => !allowed);
+  ): Promise<{ headers: Record<string, string>; refusal: RateLimited | null }> {
+    const { RATE_LIMIT_PER_KEY: perKey, RATE_LIMIT_PER_TEAM: perTeam } = this.#settings;
+    const key = { unit: 'key', holder: keyId ?? name, perMinute: perKey, cost };
+    const team = teamId === null ? [] : [{ unit: 'team', holder: teamId, perMinute: perTeam, cost }];
+    const { standings, short } = await this.take([key, ...team]);
     return {
       headers: {
-        'ratelimit-policy': taken.map(([unit, { perMinute }]) => `"${unit}";q=${perMinute};w=60`).join(', '),
-        ratelimit: taken.map(([unit, , at]) => `"${unit}";r=${at.remaining};t=${at.resetAfter}`).join(', '),
+        'ratelimit-policy': standings.map(({ unit, perMinute }) => `"${unit}";q=${perMinute};w=60`).join(', '),
+        ratelimit: standings
+          .map(({ unit, remaining, resetAfter }) => `"${unit}";r=${remaining};t=${resetAfter}`)
+          .join(', '),
       },
-      refusal: short ? new RateLimited(`of this ${short[0]}`, short[2].retryAfter) : null,
+      refusal: short ? new RateLimited(`of this ${short.unit}`, short.retryAfter) : null,
     };
   }
 
@@ -44,16 +45,32 @@ export class RateLimits {
    * Charges an address for a key that was not valid. A valid key is never held up by what others guess: neither by its
    * id, nor because it shares their address.
    */
-  chargeFailure(address: string): void {
-    if (this.enabled) {
-      const { allowed, retryAfter } = this.#failures.take(networkOf(address), 1, performance.now());
-      if (!allowed) {
-        throw new RateLimited('without a valid key from this address', retryAfter);
-      }
+  async chargeFailure(address: string): Promise<void> {
+    if (!this.enabled) {
+      return;
     }
+    const perMinute = this.#settings.RATE_LIMIT_FAILURES;
+    const { short } = await this.take([{ unit: 'address', holder: networkOf(address), perMinute, cost: 1 }]);
+    if (short) {
+      throw new RateLimited('without a valid key from this address', short.retryAfter);
+    }
+  }
+
+  onApplicationShutdown(): void {
+    this.#shared?.close();
+  }
+
+  /** By Redis, for all processes together; else, and while it is away, by what this process remembers. */
+  private async take(charges: readonly Charge[]): Promise<{ standings: Told[]; short: Told | undefined }> {
+    const shared = await this.#shared?.take(charges);
+    return told(charges, shared ?? this.#local.take(charges, performance.now()));
   }
 }
 
-/** An IPv4 address as it is; of an IPv6 address the half that its holder cannot choose. */
-const networkOf = (address: string): string =>
-  address.includes('.') ? address : address.split(':').slice(0, 4).join(':');
+type Told = Charge & Standing;
+
+function told(charges: readonly Charge[], { allowed, debtsMs }: Taken): { standings: Told[]; short: Told | undefined } {
+  const standings = charges.map((charge, at) => ({ ...charge, ...standingOf(debtsMs[at] ?? 0, charge) }));
+  const short = allowed ? undefined : standings.find((charge, at) => !bears(debtsMs[at] ?? 0, charge));
+  return { standings, short };
+}
