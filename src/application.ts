@@ -31,6 +31,7 @@ export async function createApplication(
     genReqId: (request: { headers: Parameters<typeof requestIdOf>[0] }) => requestIdOf(request.headers),
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       new ProblemFilter().answer(error, request, reply),
+    trustProxy: settings.TRUST_PROXY.length > 0 && [...settings.TRUST_PROXY],
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, orm), adapter, {

@@ -29,15 +29,23 @@ const flag = (value: string): boolean => {
   return value === 'true';
 };
 const list = (value: string): readonly string[] => value.split(',').flatMap((item) => item.trim() || []);
-const networks = (value: string): readonly string[] =>
-  list(value).map((network) => {
-    const [address = '', bits = ''] = network.split('/');
-    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-    if (!/^\d{1,3}$/.test(bits) || Number(bits) > most) {
-      throw new Error('must list networks, such as 203.0.113.0/24,2001:4860::/32');
-    }
-    return network;
-  });
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits = ''] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return /^\d{1,3}$/.test(bits) && Number(bits) <= most;
+};
+const networks = (value: string): readonly string[] => {
+  if (!list(value).every(isNetwork)) {
+    throw new Error('must list networks, such as 203.0.113.0/24,2001:4860::/32');
+  }
+  return list(value);
+};
+const addresses = (value: string): readonly string[] => {
+  if (!list(value).every((item) => isIP(item) > 0 || isNetwork(item))) {
+    throw new Error('must list addresses or networks, such as 10.0.0.7,10.1.0.0/16');
+  }
+  return list(value);
+};
 const seconds = (value: string): readonly number[] => list(value).map(integer);
 const key256 = (value: string): string => {
   if (!/^[A-Za-z0-9+/]{43}=$/.test(value)) {
@@ -110,18 +118,27 @@ export const KNOBS = {
   ),
   CORS_ORIGINS: knob<readonly string[]>('Comma-separated browser origins; no `*` in production.', [], list, 'none'),
   RATE_LIMIT_ENABLED: knob<boolean | null>(
-    'Limits what a key, a team, and an address without a valid key may ask in a minute: of all processes, or of each without Redis.',
+    'Limits what a key, a team, and an address without a valid key may ask in a minute: of all processes, or of each ' +
+      'without Redis.',
     null,
     flag,
     '`true` in production, else `false`',
   ),
   RATE_LIMIT_PER_KEY: knob(
-    'A minute’s allowance of a key: a read costs 1, a change 5, what judges or walks 20, what does many things at once 100.',
+    'A minute’s allowance of a key: a read costs 1, a change 5, what judges or walks 20, what does many things at ' +
+      'once 100.',
     6_000,
     positive,
   ),
   RATE_LIMIT_PER_TEAM: knob('The same of all keys of a team together.', 12_000, positive),
   RATE_LIMIT_FAILURES: knob('Requests without a valid key that an address may make in a minute.', 60, positive),
+  TRUST_PROXY: knob<readonly string[]>(
+    'Comma-separated addresses or networks of proxies in front: the address that counts is the last one in their ' +
+      '`X-Forwarded-For` that is not among them.',
+    [],
+    addresses,
+    'none: the address that connects',
+  ),
   PROPOSAL_EXPIRY_DAYS: knob('Days until an unanswered proposal expires.', 30, integer),
   SCHEDULER_SECONDS: knob(
     'Seconds between two looks at what the clock brings, such as reminders and expiry; 0 looks never.',
@@ -149,7 +166,8 @@ export const KNOBS = {
     integer,
   ),
   REDIS_URL: knob(
-    '`redis://…` spreads deliveries over all workers, and shares limits and cache; without it, and while it is away, each process is on its own.',
+    '`redis://…` spreads deliveries over all workers, and shares limits and cache; without it, and while it is away, ' +
+      'each process is on its own.',
     '',
     text,
     'none',

@@ -27,7 +27,7 @@ export class ApiKeyStrategy extends PassportStrategy(Strategy, 'api-key') {
     const presented = presentedKey(request.raw);
     const actor = presented === null ? null : await this.keys.find(presented);
     if (!actor) {
-      await this.limits.chargeFailure(request.ip);
+      await this.limits.chargeFailure(request.ip, request.socket.remoteAddress);
       throw new UnauthorizedException('No valid API key was presented. Send Authorization: Bearer <key>.');
     }
     return { ...actor, requestId: request.id };

@@ -43,14 +43,16 @@ export class RateLimits implements OnApplicationShutdown {
 
   /**
    * Charges an address for a key that was not valid. A valid key is never held up by what others guess: neither by its
-   * id, nor because it shares their address.
+   * id, nor because it shares their address. Where a proxy passes on what is no address, it is the proxy's own that counts.
    */
-  async chargeFailure(address: string): Promise<void> {
+  async chargeFailure(address: string, connected = ''): Promise<void> {
     if (!this.enabled) {
       return;
     }
     const perMinute = this.#settings.RATE_LIMIT_FAILURES;
-    const { short } = await this.take([{ unit: 'address', holder: networkOf(address), perMinute, cost: 1 }]);
+    const { short } = await this.take([
+      { unit: 'address', holder: networkOf(address) ?? connected, perMinute, cost: 1 },
+    ]);
     if (short) {
       throw new RateLimited('without a valid key from this address', short.retryAfter);
     }

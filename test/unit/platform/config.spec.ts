@@ -21,6 +21,7 @@ describe('settings', () => {
     ['BOOTSTRAP_API_KEY', LONG_KEY, LONG_KEY],
     ['ENCRYPTION_KEY', ENCRYPTION_KEY, ENCRYPTION_KEY],
     ['WEBHOOK_RETRY_SCHEDULE', '1,60', [1, 60]],
+    ['TRUST_PROXY', '10.0.0.7, 2001:db8::/32', ['10.0.0.7', '2001:db8::/32']],
     ['WEBHOOK_DENIED_NETWORKS', '203.0.113.0/24, 2001:db8::/32', ['203.0.113.0/24', '2001:db8::/32']],
     ['API_KEY_PEPPER', `${LONG_KEY},${LONG_KEY}2`, [LONG_KEY, `${LONG_KEY}2`]],
   ] as const)('%s reads %j', (name, text, value) => {

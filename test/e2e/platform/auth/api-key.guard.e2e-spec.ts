@@ -97,7 +97,12 @@ describe('without a key', () => {
 
 describe('RATE_LIMIT_ENABLED', () => {
   it('charges key and team, says what is left, and refuses with the time to wait', async () => {
-    const limits = { RATE_LIMIT_PER_KEY: 7, RATE_LIMIT_PER_TEAM: 1_000, RATE_LIMIT_FAILURES: 2 };
+    const limits = {
+      RATE_LIMIT_PER_KEY: 7,
+      RATE_LIMIT_PER_TEAM: 1_000,
+      RATE_LIMIT_FAILURES: 2,
+      TRUST_PROXY: ['10.0.0.7'],
+    };
     const limited = await startApp({ DATABASE_URL: 'sqlite::memory:', RATE_LIMIT_ENABLED: true, ...limits });
     const get = (key: string) => limited.api.as(key).send({ method: 'GET', url: '/api/v1/teams' });
     const post = () =>
@@ -119,6 +124,19 @@ describe('RATE_LIMIT_ENABLED', () => {
     const guesses = [await get('a'), await get('b'), await get('c')];
     expect(guesses.map(({ statusCode }) => statusCode)).toEqual([401, 401, 429]);
     expect((await limited.api.send({ method: 'GET', url: '/api/v1/teams' })).statusCode).toBe(200);
+    const guess = (remoteAddress: string, forwarded: string) =>
+      limited.api.as('x').send({ url: '/api/v1/teams', remoteAddress, headers: { 'x-forwarded-for': forwarded } });
+    const through = async (proxy: string) => {
+      // What a client writes itself stands before what the proxy adds, and counts for nothing.
+      const tried = [
+        await guess(proxy, '192.0.2.9'),
+        await guess(proxy, '192.0.2.8, 192.0.2.9'),
+        await guess(proxy, '192.0.2.7, 192.0.2.9'),
+      ];
+      return [...tried, await guess(proxy, '192.0.2.6')].map(({ statusCode }) => statusCode);
+    };
+    expect(await through('10.0.0.7')).toEqual([401, 401, 429, 401]);
+    expect(await through('10.0.0.8')).toEqual([401, 401, 429, 429]);
     await limited.close();
   });
 

@@ -110,13 +110,17 @@ describe('the limits', () => {
 
   it('take an address by the part that its holder cannot choose', async () => {
     const limits = new RateLimits(new Config({ ...settings, RATE_LIMIT_ENABLED: true }));
+    const tooMany = { code: 'rate_limit.exceeded', message: expect.stringContaining('from this address') };
     await limits.chargeFailure('2001:db8:1:2:3::4');
-    await expect(limits.chargeFailure('2001:db8:1:2:9::9')).rejects.toThrow(
-      'Too many requests without a valid key from this address',
-    );
+    await expect(limits.chargeFailure('2001:db8:1:2:9::9')).rejects.toMatchObject(tooMany);
     await limits.chargeFailure('2001:db8:1:3::4');
+    await limits.chargeFailure('2001:db8::1');
+    await expect(limits.chargeFailure('2001:db8::9:9')).rejects.toMatchObject(tooMany);
     await limits.chargeFailure('192.0.2.1');
     await limits.chargeFailure('192.0.2.2');
+    await expect(limits.chargeFailure('::ffff:192.0.2.2')).rejects.toMatchObject(tooMany);
+    await limits.chargeFailure('no address', '192.0.2.3');
+    await expect(limits.chargeFailure('none either', '192.0.2.3')).rejects.toMatchObject(tooMany);
   });
 
   it('are counted by this process while the Redis it was given is not there', async () => {
