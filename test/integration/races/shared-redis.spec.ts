@@ -169,4 +169,17 @@ describeWithRedis('two instances', () => {
     expect([await statusAt(one, key), await statusAt(other, key)]).toEqual([401, 401]);
     expect([await statusAt(one, null), await statusAt(other, null)]).toEqual([401, 401]);
   });
+
+  it('refuse a key at once, whichever of them revoked it or let its team go', async () => {
+    const statusesWith = (key: string) =>
+      Promise.all([one, other].map(async ({ api }) => (await api.as(key).send({ url: '/api/v1/teams' })).statusCode));
+    const team = await one.given.team('leaving');
+    const revoked = await one.given.key(team.id, ['read']);
+    expect(await statusesWith(revoked.key)).toEqual([200, 200]);
+    expect(await statusesWith(team.key)).toEqual([200, 200]);
+    await other.api.delete(`/api-keys/${revoked.id}`);
+    expect(await statusesWith(revoked.key)).toEqual([401, 401]);
+    await one.api.delete(`/teams/${team.id}`);
+    expect(await statusesWith(team.key)).toEqual([401, 401]);
+  });
 });
