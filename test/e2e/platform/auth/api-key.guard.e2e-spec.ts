@@ -64,6 +64,19 @@ describe('a key', () => {
     expect(await statusOf(['Bearer x', right])).toBe(401);
   });
 
+  it('is known among others that are presented at the same moment', async () => {
+    const teams = [orders, await given.team('invoices'), await given.team('returns')];
+    const asked = [1, 2, 3, 4].flatMap(() => [...teams.map(({ key }) => key), mintApiKey().key]);
+    const answers = await Promise.all(
+      asked.map(async (key) => {
+        const response = await api.as(key).send({ url: '/api/v1/api-keys' });
+        const { results } = response.json<{ results?: { team_id: string }[] }>();
+        return results?.[0]?.team_id ?? response.statusCode;
+      }),
+    );
+    expect(answers).toEqual([1, 2, 3, 4].flatMap(() => [...teams.map(({ id }) => id), 401]));
+  });
+
   it('is dead from its expiry on', async () => {
     const { id, key } = await given.key(orders.id, ['read']);
     const keys = database.em();
