@@ -8,6 +8,7 @@ import type { Row } from './measure.js';
 
 /** What can be measured, by the name of its file. */
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly measure: () => Promise<Row[]> }>>> = {
+  api: () => import('./api.js'),
   engine: () => import('./engine.js'),
   delivery: () => import('./delivery.js'),
   workflow: () => import('./workflow.js'),

@@ -1,6 +1,6 @@
 /**
- * Asks something that helps and may be away, slow or frozen. Nobody waits longer than `waitMs`; once it has not answered,
- * nobody asks for `restMs`, so that an outage costs one wait and not one for each request.
+ * Asks something that helps and may be away, slow or frozen. Nobody waits longer than `waitMs`; once it has not
+ * answered, nobody asks for `restMs`, so that an outage costs one wait and not one for each request.
  */
 export class Patience {
   #restsUntil = -Infinity;

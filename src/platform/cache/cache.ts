@@ -9,7 +9,7 @@ import { RecentTexts } from './recent-texts.js';
 const CHARACTERS_PER_MEGABYTE = 1_048_576;
 
 /**
- * Texts that never change: a key names the very state that its text shows, so that nothing is ever invalidated or stale.
+ * Texts that never change: a key names the very state that its text shows, so that none is ever stale.
  * Kept in memory, and beyond it in Redis where there is one, for every process.
  */
 @Injectable()

@@ -1,4 +1,4 @@
-/** An allowance grows back evenly within this time, so that what is used of it can be told as the time until it is whole. */
+/** An allowance grows back evenly within this time: what is used of it is told as the time until it is whole. */
 export const MINUTE_MS = 60_000;
 
 /** What sums of fractions may lack of the whole number they stand for, in milliseconds. */

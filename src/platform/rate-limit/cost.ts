@@ -3,7 +3,7 @@ export const COSTS = { read: 1, change: 5, judgement: 20, bulk: 100 } as const;
 
 type Class = keyof typeof COSTS;
 
-/** Routes that take more work than others of their method: those that judge or walk, and those of many things at once. */
+/** Routes that take more work than others of their method: they judge, walk, or do many things at once. */
 export const DEARER: Readonly<Record<string, Class>> = {
   'POST /schemas/compare': 'judgement',
   'POST /schemas/validate': 'judgement',
@@ -18,7 +18,7 @@ export const DEARER: Readonly<Record<string, Class>> = {
   'POST /imports/dbt': 'bulk',
 };
 
-/** The cost of a request by its method and the route it matched; a HEAD is charged as the GET whose headers it wants. */
+/** The cost of a request by its method and the route it matched; a HEAD costs what its GET does. */
 export function costOf(method: string, route: string): number {
   const asked = method === 'HEAD' ? 'GET' : method;
   const dearer = DEARER[`${asked} ${route.replace(/^\/api\/v1/, '')}`];

@@ -21,7 +21,7 @@ export class RateLimits implements OnApplicationShutdown {
     this.#shared = this.enabled && settings.REDIS_URL !== '' ? new SharedAllowances(settings.REDIS_URL) : null;
   }
 
-  /** Charges key and team; answers the headers of draft-ietf-httpapi-ratelimit-headers-10, and whether it was too much. */
+  /** Charges key and team; the headers are those of draft-ietf-httpapi-ratelimit-headers-10. */
   async charge(
     { keyId, teamId, name }: Pick<Actor, 'keyId' | 'teamId' | 'name'>,
     cost: number,
@@ -43,7 +43,7 @@ export class RateLimits implements OnApplicationShutdown {
 
   /**
    * Charges an address for a key that was not valid. A valid key is never held up by what others guess: neither by its
-   * id, nor because it shares their address. Where a proxy passes on what is no address, it is the proxy's own that counts.
+   * id, nor because it shares their address. Where a proxy passes on what is no address, its own counts.
    */
   async chargeFailure(address: string, connected = ''): Promise<void> {
     if (!this.enabled) {

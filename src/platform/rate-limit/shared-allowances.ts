@@ -6,8 +6,8 @@ const WAIT_MS = 50;
 const REST_MS = 1_000;
 
 /**
- * Charges all holders or none, in one step and by the clock of Redis. A holder's key says when its allowance is whole again,
- * and ends then; a clock that was set back leaves nobody waiting longer than a minute.
+ * Charges all holders or none, in one step and by the clock of Redis. A holder's key says when its allowance is whole
+ * again, and ends then; a clock that was set back leaves nobody waiting longer than a minute.
  */
 const CHARGE = `
 local time = redis.call('TIME')

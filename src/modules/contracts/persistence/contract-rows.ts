@@ -21,7 +21,7 @@ export function versionsOf(em: EntityManager, assetId: string): Promise<VersionR
     .execute('all');
 }
 
-/** What can change of a version, in one word for each state that it passes through; null where there is no such version. */
+/** What can change of a version, as one text for each state that it passes through; null where there is none. */
 export async function stateOf(em: EntityManager, id: string): Promise<string | null> {
   const row = await em
     .createQueryBuilder(Contract)
