@@ -29,8 +29,8 @@ const flag = (value: string): boolean => {
   return value === 'true';
 };
 const list = (value: string): readonly string[] => value.split(',').flatMap((item) => item.trim() || []);
-const isNetwork = (text: string): boolean => {
-  const [address = '', bits = ''] = text.split('/');
+const isNetwork = (network: string): boolean => {
+  const [address = '', bits = ''] = network.split('/');
   const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
   return /^\d{1,3}$/.test(bits) && Number(bits) <= most;
 };
@@ -125,8 +125,7 @@ export const KNOBS = {
     '`true` in production, else `false`',
   ),
   RATE_LIMIT_PER_KEY: knob(
-    'A minute’s allowance of a key: a read costs 1, a change 5, what judges or walks 20, what does many things at ' +
-      'once 100.',
+    'A minute’s allowance of a key: a read costs 1, a change 5, what judges or walks 20, much at once 100.',
     6_000,
     positive,
   ),

@@ -13,8 +13,8 @@ export class ApiKeyGuard extends AuthGuard() {
     private readonly reflector: Reflector,
     strategy: ApiKeyStrategy,
   ) {
-    // Passport knows names by process; the strategy itself keeps two applications of one process apart. And into the
-    // strategy it is given it writes what becomes of a request: each request needs one of its own.
+    // Passport knows names by process; the strategy itself keeps two applications of one process apart. It writes on it
+    // who is to be told of the outcome, so that each request needs one of its own.
     super({
       get defaultStrategy() {
         return Object.create(strategy) as string;

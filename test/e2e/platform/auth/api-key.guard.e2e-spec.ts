@@ -64,19 +64,6 @@ describe('a key', () => {
     expect(await statusOf(['Bearer x', right])).toBe(401);
   });
 
-  it('is known among others that are presented at the same moment', async () => {
-    const teams = [orders, await given.team('invoices'), await given.team('returns')];
-    const asked = [1, 2, 3, 4].flatMap(() => [...teams.map(({ key }) => key), mintApiKey().key]);
-    const answers = await Promise.all(
-      asked.map(async (key) => {
-        const response = await api.as(key).send({ url: '/api/v1/api-keys' });
-        const { results } = response.json<{ results?: { team_id: string }[] }>();
-        return results?.[0]?.team_id ?? response.statusCode;
-      }),
-    );
-    expect(answers).toEqual([1, 2, 3, 4].flatMap(() => [...teams.map(({ id }) => id), 401]));
-  });
-
   it('is dead from its expiry on', async () => {
     const { id, key } = await given.key(orders.id, ['read']);
     const keys = database.em();
@@ -168,6 +155,21 @@ describe('API_KEY_PEPPER', () => {
     await peppered.database.em().nativeUpdate(ApiKey, { id }, { hash: hashApiKey(key), pepper: null });
     await peppered.api.as(key).get('/teams');
     await peppered.close();
+  });
+});
+
+describe('requests at the same time', () => {
+  it('are each answered, as the one who sent it', async () => {
+    const names = Array.from({ length: 12 }, (_, place) => `at once ${place}`);
+    const teams = await Promise.all(names.map((name) => given.team(name)));
+    const answers = teams.map(async ({ key }, place) => {
+      const [own, none] = await Promise.all([
+        api.as(key).get<{ results: { team_id: string }[] }>('/api-keys'),
+        statusWith({ 'x-api-key': `no ${place}` }),
+      ]);
+      return [own.results.map((one) => one.team_id), none];
+    });
+    expect(await Promise.all(answers)).toEqual(teams.map(({ id }) => [[id], 401]));
   });
 });
 
