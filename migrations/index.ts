@@ -14,6 +14,7 @@ import { DeliveryHealth } from './0013-delivery-health.js';
 import { IdempotencyRecords } from './0014-idempotency-records.js';
 import { KeyRotation } from './0015-key-rotation.js';
 import { AuditCheckpoints } from './0016-audit-checkpoints.js';
+import { DeliveryClaims } from './0017-delivery-claims.js';
 
 /** Forward only, in this order; a name, once released, stays. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   { name: '0014-idempotency-records', class: IdempotencyRecords },
   { name: '0015-key-rotation', class: KeyRotation },
   { name: '0016-audit-checkpoints', class: AuditCheckpoints },
+  { name: '0017-delivery-claims', class: DeliveryClaims },
 ];

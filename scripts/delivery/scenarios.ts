@@ -1,6 +1,10 @@
+import { DEPLOY_TROUBLE } from './deploy-trouble.js';
+import { DISK_TROUBLE } from './disk-trouble.js';
+import { pause } from './figures.js';
+import { KILLS } from './kill-points.js';
+import { REDIS_TROUBLE } from './redis-trouble.js';
+import { TIME_TROUBLE } from './time-trouble.js';
 import type { Running, Scenario, Stage } from './stage.js';
-
-const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 
 /** A worker dies every half to two seconds, until all is delivered. */
 async function killWorkers(_: Stage, running: Running): Promise<void> {
@@ -31,17 +35,11 @@ async function freezeForAWhile({ redis }: Stage): Promise<void> {
   redis.signal('SIGCONT');
 }
 
-const POINTS = ['after_claim', 'after_add', 'before_post', 'after_post', 'before_settle', 'in_settle', 'after_settle'];
-
 /** What may happen, by the names of the findings that it answers. */
-export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+export const SCENARIOS: Readonly<Record<string, Scenario | ((seed: number) => Scenario)>> = {
   'quiet, without Redis, in process': { events: 500, workers: 0, redis: false },
   'quiet, with Redis': { events: 500 },
-  'F1 api dies before_commit': { events: 100, dies: { who: 'api', at: 'before_commit' } },
-  'F1 api dies after_commit': { events: 100, dies: { who: 'api', at: 'after_commit' } },
-  ...Object.fromEntries(
-    POINTS.map((at) => [`F1 worker dies ${at}`, { events: 100, dies: { who: 'worker', at } } satisfies Scenario]),
-  ),
+  ...KILLS,
   'F2 workers killed, with Redis': { events: 2_000, workers: 2, meanwhile: killWorkers },
   'F2 workers killed, without Redis': { events: 2_000, workers: 2, redis: false, meanwhile: killWorkers },
   'F3 Redis flushed': { events: 1_000, workers: 2, meanwhile: soon(({ redis }) => void redis.say('FLUSHALL')) },
@@ -66,5 +64,21 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       );
     }),
   },
-  'F6 two APIs, two workers, 10 000 events': { events: 10_000, apis: 2, workers: 2 },
+  'F5 PostgreSQL behind a dead link': {
+    events: 600,
+    apis: 2,
+    workers: 2,
+    linked: ['postgres'],
+    meanwhile: async ({ links: { postgres } }) => {
+      await pause(700);
+      postgres.darken();
+      await pause(8_000);
+      postgres.lighten();
+    },
+  },
+  ...REDIS_TROUBLE,
+  ...TIME_TROUBLE,
+  ...DISK_TROUBLE,
+  ...DEPLOY_TROUBLE,
+  'F6 two APIs, two workers, 10 000 events': { events: 10_000, apis: 2, workers: 2, once: true },
 };

@@ -27,7 +27,7 @@ function postgresPrograms(): string {
 /** A cluster of its own on a loopback port; as root it runs as the user `postgres`. */
 export class PostgresServer {
   private constructor(
-    private readonly folder: string,
+    readonly folder: string,
     readonly port: number,
   ) {}
 

@@ -38,9 +38,9 @@ export class Service {
     }
   }
 
-  /** Starts it again, with a failpoint or without. */
-  async again(failpoint = ''): Promise<void> {
-    this.#child = this.spawn({ TESSERA_FAILPOINT: failpoint });
+  /** Starts it again, with other settings for this time. */
+  async again(more: Readonly<Record<string, string>> = {}): Promise<void> {
+    this.#child = this.spawn(more);
     await this.ready();
   }
 

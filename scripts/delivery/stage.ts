@@ -1,26 +1,50 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { call, KEY, makeEvents } from './calls.js';
+import { Proxy } from './proxy.js';
 import { freePort, PostgresServer, RedisServer } from './servers.js';
 import { Service } from './service.js';
 
-const KEY = 'bootstrap-key-for-verification-0000000001';
 const ENDPOINTS = 2;
 const PATIENCE_MS = 60_000;
+
+interface Death {
+  readonly who: 'api' | 'worker';
+  readonly at: string;
+  /** The how-manieth time that it comes there. */
+  readonly time: number;
+}
 
 export interface Scenario {
   readonly events: number;
   readonly apis?: number;
   readonly workers?: number;
   readonly redis?: boolean;
+  /** Servers that are reached through a link which can go dead. */
+  readonly linked?: readonly ('postgres' | 'redis')[];
+  readonly settings?: Readonly<Record<string, string>>;
+  /** How the receiver answers; 204 unless it says otherwise, and null cuts the line. */
+  readonly answers?: () => number | null;
+  /** Whether each delivery must have succeeded once in the log, and not twice. */
+  readonly once?: boolean;
+  readonly before?: (stage: Stage) => Promise<void> | void;
   /** Where one process dies, once; it is started again without. */
-  readonly dies?: { readonly who: 'api' | 'worker'; readonly at: string };
+  readonly dies?: Death;
   /** What happens while events are made and delivered. */
-  readonly meanwhile?: (stage: Stage, running: Running) => Promise<void>;
+  readonly meanwhile?: (stage: Stage, running: Running) => Promise<Findings | void>;
+}
+
+/** What a scenario has found out itself. */
+export interface Findings {
+  readonly held: boolean;
+  readonly note: string;
 }
 
 export interface Running {
   readonly apis: readonly Service[];
   readonly workers: readonly Service[];
+  readonly urls: readonly string[];
+  readonly teamId: string;
   /** False once all is delivered. */
   busy: boolean;
 }
@@ -36,74 +60,91 @@ export interface Outcome {
   readonly doubled: number;
   /** Deliveries that did not come to their end. */
   readonly open: number;
+  /** Deliveries that succeeded more than once, by the log of attempts. */
+  readonly twice: number;
 }
 
 /** Servers, a receiver, and the service's processes for one scenario after the other. */
 export class Stage {
   #received: string[] = [];
+  #answers: () => number | null = () => 204;
   /** Whether the process that was to die at its failpoint did. */
   died = false;
 
   private constructor(
     readonly postgres: PostgresServer,
     readonly redis: RedisServer,
+    readonly links: Readonly<Record<'postgres' | 'redis', Proxy>>,
     private readonly receiver: Server,
   ) {}
 
   static async build(): Promise<Stage> {
     const receiver = createServer((request, response) => {
       stage.#received.push(`${request.url} ${String(request.headers['webhook-id'])}`);
-      request.resume().on('end', () => response.writeHead(204).end());
+      const status = stage.#answers();
+      request.resume().on('end', () => (status === null ? response.destroy() : response.writeHead(status).end()));
     }).listen(0, '127.0.0.1');
-    const stage = new Stage(await PostgresServer.start(), await RedisServer.start(), receiver);
+    const [postgres, redis] = [await PostgresServer.start(), await RedisServer.start()];
+    const links = { postgres: await Proxy.start(postgres.port), redis: await Proxy.start(redis.port) };
+    const stage = new Stage(postgres, redis, links, receiver);
     return stage;
   }
 
-  async play(scenario: Scenario): Promise<Outcome> {
+  async play(scenario: Scenario): Promise<Outcome & Partial<Findings>> {
     this.#received = [];
-    const { running, urls, team } = await this.setUp(scenario);
-    const { dies } = scenario;
-    const victim = dies && (dies.who === 'api' ? running.apis[0] : running.workers[0]);
-    await victim?.end('SIGTERM');
-    await victim?.again(`${dies?.at}:kill`);
+    this.#answers = scenario.answers ?? (() => 204);
+    await scenario.before?.(this);
+    const running = await this.setUp(scenario);
+    const { urls, teamId } = running;
+    const victim = scenario.dies && (await armed(running, scenario.dies));
     const meanwhile = scenario.meanwhile?.(this, running);
-    const made = makeEvents(urls, team, scenario.events);
-    this.died = (await victim?.died(20_000)) === true;
-    await victim?.end('SIGKILL');
-    await victim?.again();
+    const made = makeEvents(urls, teamId, scenario.events);
+    if (victim) {
+      this.died = await victim.died(20_000);
+      await victim.end('SIGKILL');
+      await victim.again();
+    }
     await made;
-    await this.untilDelivered(team.id);
+    await this.untilDelivered(teamId);
     running.busy = false;
-    await meanwhile;
-    await this.untilDelivered(team.id);
+    const findings = await meanwhile;
+    await this.untilDelivered(teamId);
     await Promise.all([...running.apis, ...running.workers].map((service) => service.end('SIGTERM')));
-    return this.outcome(team.id);
+    return { ...this.outcome(teamId), ...findings };
   }
 
-  private async setUp({ apis = 1, workers = 1, redis = true }: Scenario) {
+  /** Counts requests to the receiver so far. */
+  get requests(): number {
+    return this.#received.length;
+  }
+
+  private async setUp({ apis = 1, workers = 1, redis = true, linked = [], settings: more }: Scenario) {
+    const link = (name: 'postgres' | 'redis') => (linked.includes(name) ? this.links[name] : this[name]).port;
     const settings = {
-      DATABASE_URL: this.postgres.url,
+      DATABASE_URL: `postgresql://tessera@127.0.0.1:${link('postgres')}/tessera`,
       BOOTSTRAP_API_KEY: KEY,
       ENCRYPTION_KEY: Buffer.alloc(32, 'x').toString('base64'),
       HOST: '127.0.0.1',
       WEBHOOK_ALLOW_LOOPBACK: 'true',
       WEBHOOK_LEASE_SECONDS: '3',
       WEBHOOK_RETRY_SCHEDULE: Array.from({ length: 30 }, () => '1').join(','),
-      ...(redis ? { REDIS_URL: this.redis.url } : {}),
+      ...(redis ? { REDIS_URL: `redis://127.0.0.1:${link('redis')}` } : {}),
+      ...more,
     };
     const ports = await Promise.all(Array.from({ length: apis }, freePort));
     const api = { ...settings, DELIVERY: workers > 0 ? 'off' : 'in_process' };
-    const running: Running = {
+    const services = {
       apis: ports.map((port) => new Service('main', { ...api, PORT: String(port) })),
       workers: Array.from({ length: workers }, () => new Service('worker', settings)),
-      busy: true,
     };
-    await Promise.all([...running.apis, ...running.workers].map((service) => service.ready()));
+    await Promise.all([...services.apis, ...services.workers].map((service) => service.ready()));
     const urls = ports.map((port) => `http://127.0.0.1:${port}/api/v1`);
-    return { running, urls, team: await this.prepare(urls[0] ?? '') };
+    const running: Running = { ...services, urls, teamId: await this.prepare(urls[0] ?? ''), busy: true };
+    return running;
   }
 
   async close(): Promise<void> {
+    Object.values(this.links).forEach((link) => link.close());
     this.receiver.close();
     this.receiver.closeAllConnections();
     this.redis.signal('SIGCONT');
@@ -111,7 +152,7 @@ export class Stage {
     this.postgres.close();
   }
 
-  private async prepare(url: string): Promise<Team> {
+  private async prepare(url: string): Promise<string> {
     const name = `team ${Date.now()}`;
     const { id } = (await call({ url, key: KEY }, 'POST', '/teams', { name })) as { id: string };
     const made = await call({ url, key: KEY }, 'POST', '/api-keys', { name, team_id: id, scopes: ['write'] });
@@ -121,7 +162,7 @@ export class Stage {
       const endpoint = { url: `http://127.0.0.1:${port}/${count}`, events: ['team.updated'], format: 'standard' };
       await call({ url, key }, 'POST', '/webhook-endpoints', endpoint);
     }
-    return { id };
+    return id;
   }
 
   /** Waits as long as deliveries come to their end, so slowly as they may. */
@@ -153,7 +194,13 @@ export class Stage {
     const wanted = committed.flatMap((id) => Array.from({ length: ENDPOINTS }, (_, place) => `/${place} ${id}`));
     const known = new Set(wanted);
     const [attempts] = this.postgres.query(`select coalesce(sum(delivery.attempts), 0) ${deliveriesOf(teamId)}`);
+    const [twice] = this.postgres.query(
+      `select count(*) from (select 1 from workflow.webhook_attempts attempt where error_class is null
+        and exists (select ${deliveriesOf(teamId)} and delivery.id = attempt.delivery_id)
+        group by delivery_id having count(*) > 1) repeated`,
+    );
     return {
+      twice: Number(twice),
       events: committed.length,
       requests: this.#received.length,
       missing: wanted.filter((pair) => !seen.has(pair)).length,
@@ -164,41 +211,13 @@ export class Stage {
   }
 }
 
-interface Team {
-  readonly id: string;
+/** The process that is to die, started again so that it does. */
+async function armed({ apis, workers }: Running, { who, at, time }: Death): Promise<Service | undefined> {
+  const [victim] = who === 'api' ? apis : workers;
+  await victim?.end('SIGTERM');
+  await victim?.again({ TESSERA_FAILPOINT: `${at}:kill:${time}` });
+  return victim;
 }
 
 const deliveriesOf = (teamId: string): string => `from workflow.webhook_deliveries delivery
   join workflow.webhook_endpoints endpoint on endpoint.id = delivery.endpoint_id where endpoint.team_id = '${teamId}'`;
-
-interface Caller {
-  readonly url: string;
-  readonly key: string;
-}
-
-async function call({ url, key }: Caller, method: string, path: string, body: object): Promise<unknown> {
-  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
-  const answer = await fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) });
-  if (!answer.ok) {
-    throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-  }
-  return answer.json();
-}
-
-/** Changes the team so many times; a request that a dying process leaves unanswered is made again. */
-async function makeEvents(urls: readonly string[], { id }: Team, count: number): Promise<void> {
-  let next = 0;
-  const one = async (place: number): Promise<void> => {
-    while (next < count) {
-      next += 1;
-      const metadata = { change: String(next) };
-      await call({ url: urls[place % urls.length] ?? '', key: KEY }, 'PATCH', `/teams/${id}`, { metadata }).catch(
-        async () => {
-          next -= 1;
-          await new Promise((resume) => setTimeout(resume, 100));
-        },
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, (_, place) => one(place)));
-}

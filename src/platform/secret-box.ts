@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +23,7 @@ const TAG_BYTES = 16;
  */
 @Injectable()
 export class SecretBox {
-  #key: Buffer | undefined;
+  #key: KeyObject | undefined;
 
   constructor(private readonly config: Config) {}
 
@@ -46,14 +54,16 @@ export class SecretBox {
   }
 
   /** Read or made when first needed, so that a service without secrets leaves no key behind. */
-  private key(): Buffer {
-    this.#key ??= Buffer.from(this.config.settings.ENCRYPTION_KEY || keptKey(this.config.settings), 'base64');
+  private key(): KeyObject {
+    this.#key ??= createSecretKey(
+      Buffer.from(this.config.settings.ENCRYPTION_KEY || keptKey(this.config.settings), 'base64'),
+    );
     return this.#key;
   }
 }
 
 /** Eight characters that name the key and tell nothing of it. */
-const keyId = (key: Buffer): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
+const keyId = (key: KeyObject): string => createHash('sha256').update(key.export()).digest('hex').slice(0, 8);
 
 /** The key in the data directory, made by whichever process comes first. Production brings its own: see `config.ts`. */
 function keptKey({ DATA_DIR }: Settings): string {

@@ -6,6 +6,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { NodeSqliteDialect, SqliteDriver } from '@mikro-orm/sql';
 import { Logger } from '@nestjs/common';
 import type { Settings } from '../config.js';
+import { endDeadLinks } from './dead-links.js';
 import { emptyCluster } from './empty-cluster.js';
 import { RecordNotFound } from './record-not-found.js';
 
@@ -73,6 +74,7 @@ function postgresOptions(url: string, poolSize: number): object {
       idle_in_transaction_session_timeout: 10_000,
       connectionTimeoutMillis: 2_000,
       keepAlive: true,
+      onPoolCreated: endDeadLinks,
     },
   };
 }

@@ -23,6 +23,7 @@ const SQL_STATUS: Readonly<Record<string, readonly [number, string]>> = {
   '40P01': [503, 'database.busy'],
   '55P03': [503, 'database.busy'],
   '57014': [503, 'database.timeout'],
+  '53100': [503, 'database.unavailable'],
   '53300': [503, 'database.unavailable'],
   '57P01': [503, 'database.unavailable'],
   '57P03': [503, 'database.unavailable'],

@@ -9,7 +9,10 @@ const MOST_BYTES_READ = 16_384;
 const SNIPPET_CHARACTERS = 1_000;
 
 /** Sockets to one origin at most; whoever sends bounds what one receiver gets below this. */
-const MOST_SOCKETS = 64;
+const MOST_SOCKETS = 128;
+
+/** An idle socket is closed before the receiver does, which often waits five seconds, and a request meets its end. */
+const IDLE_MS = 2_000;
 
 /** A socket lives no longer, so that an address is not used long after it was vetted. */
 const SOCKET_MS = 60_000;
@@ -50,7 +53,8 @@ export class OutboundClient implements OnApplicationShutdown {
       connect: guardedConnector({ connectMs: 5_000, resolve: nameServers(2_000), ...limits, rules: this.#rules }),
       connections: MOST_SOCKETS,
       clientTtl: SOCKET_MS,
-      keepAliveMaxTimeout: SOCKET_MS,
+      keepAliveTimeout: IDLE_MS,
+      keepAliveMaxTimeout: IDLE_MS,
     });
   }
 

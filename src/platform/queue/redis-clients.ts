@@ -4,12 +4,16 @@ import { Redis, type RedisOptions } from 'ioredis';
 /** Whoever adds work gets an answer within this time, or does the work itself. */
 const ADD_MS = 500;
 
+/** A link that brings nothing for so long is dead: Bull asks for work every five seconds, and is answered. */
+const SILENT_MS = 12_000;
+
 /** For adding: fails at once where a queue of commands would wait for ever, also on a server that is frozen. */
 const ADDING: RedisOptions = {
   enableOfflineQueue: false,
   commandTimeout: ADD_MS,
   connectTimeout: 1_000,
   maxRetriesPerRequest: 1,
+  socketTimeout: SILENT_MS,
   retryStrategy: () => 1_000,
 };
 
@@ -17,6 +21,7 @@ const ADDING: RedisOptions = {
 const TAKING: RedisOptions = {
   enableReadyCheck: false,
   maxRetriesPerRequest: null,
+  socketTimeout: SILENT_MS,
   connectTimeout: 1_000,
   retryStrategy: () => 1_000,
 };

@@ -9,12 +9,12 @@ import { settle } from '../domain/settlement.js';
 import { keepEndpoints, tellingOf } from './endpoint-upkeep.js';
 import { release, type Tenant } from './leases.js';
 import type { Parcel } from './parcel.js';
-import { ParcelSender } from './parcel-sender.js';
+import { ParcelSender, type Sent } from './parcel-sender.js';
 import { DeliveryMetrics } from './delivery-metrics.js';
 import { type Settled, settleAttempts } from './settle-attempts.js';
 import { Slots } from './slots.js';
 
-const MOST_AT_ONCE = 64;
+const MOST_AT_ONCE = 128;
 const MOST_OF_ONE_ENDPOINT = 4;
 const MOST_SETTLED_AT_ONCE = 500;
 
@@ -53,8 +53,7 @@ export class DeliveryRun {
   take(parcel: Parcel): Promise<void> {
     const heldSince = performance.now();
     this.#held.add(parcel);
-    const work = this.#slots
-      .run(parcel[0].endpoint.id, () => this.sendAndSettle(parcel, heldSince))
+    const work = this.sendAndSettle(parcel, heldSince)
       .catch((error: unknown) => this.#logger.error('A delivery was left to its lease', stackOf(error)))
       .finally(() => {
         this.#held.delete(parcel);
@@ -78,12 +77,10 @@ export class DeliveryRun {
   }
 
   private async sendAndSettle(parcel: Parcel, heldSince: number): Promise<void> {
-    const leftMs = this.tenant.seconds * 1_000 - (performance.now() - heldSince);
-    if (this.#stopping || leftMs < Math.min(LONGEST_SEND_MS, this.tenant.seconds * 500)) {
+    const sent = await this.#slots.run(parcel[0].endpoint.id, () => this.send(parcel, heldSince));
+    if (sent === null) {
       return;
     }
-    this.#begun.add(parcel);
-    const sent = await this.sender.send(parcel);
     const settlement = settle(sent.result, {
       number: parcel[0].attempt,
       endedAt: new Date(),
@@ -92,6 +89,15 @@ export class DeliveryRun {
     });
     this.metrics.attempted(settlement.errorClass ?? 'delivered');
     await this.#settling.add({ parcel, sent, settlement });
+  }
+
+  private async send(parcel: Parcel, heldSince: number): Promise<Sent | null> {
+    const leftMs = this.tenant.seconds * 1_000 - (performance.now() - heldSince);
+    if (this.#stopping || leftMs < Math.min(LONGEST_SEND_MS, this.tenant.seconds * 500)) {
+      return null;
+    }
+    this.#begun.add(parcel);
+    return this.sender.send(parcel);
   }
 
   private async write(settled: readonly Settled[]): Promise<undefined[]> {

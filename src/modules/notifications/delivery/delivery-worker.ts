@@ -15,7 +15,10 @@ import { parcelsOf } from './parcel.js';
 
 /** The guarantee that what is due is sent; everything faster is a hint. */
 const POLL_MS = 250;
-const MOST_HELD = 200;
+const MOST_HELD = 400;
+
+/** Many at once are claimed cheaper than few: who holds much waits until so many may be. */
+const LEAST_CLAIMED = 50;
 const PATIENCE_MS = 16_000;
 
 /** Claims what is due, again and again: when something was committed, when a place is free, and at each poll. */
@@ -87,7 +90,7 @@ export class DeliveryWorker implements OnApplicationBootstrap, OnModuleDestroy, 
 
   private async claimOnce(): Promise<void> {
     const room = MOST_HELD - this.run.held;
-    if (room <= 0) {
+    if (room < LEAST_CLAIMED) {
       return;
     }
     const leased = await claimDue(this.database.em(), this.carrier.tenant, room);

@@ -25,10 +25,11 @@ const DETAILS = `
 
 /**
  * Takes what is due, for as long as the lease runs, and counts the attempt before it is made: a message that kills its
- * worker comes to an end too. Each endpoint gets the first of its places before any gets a second, and never more than
- * its cap (two that claim at the same moment can exceed it, once, between them). Of an endpoint that has rested one
- * delivery is taken, to find out; its row is locked, so that nobody else does. Names of endpoints are read from the index
- * in leaps, so that neither long backlogs nor idle endpoints cost anything.
+ * worker comes to an end too. Of each endpoint the first few in line are looked at, and those under a lease take their
+ * places there: it never has more on its way than its cap (two that claim at the same moment can exceed it, once, between
+ * them), and gets the first of its places before any gets a second. Of an endpoint that has rested one delivery is taken,
+ * to find out; its row is locked, so that nobody else does. Names of endpoints are read from the index in leaps, so that
+ * neither long backlogs nor idle endpoints cost anything.
  */
 const CLAIM = `
   with recursive open(endpoint_id) as (
@@ -42,8 +43,9 @@ const CLAIM = `
   cancelled as (
     update workflow.webhook_deliveries delivery
     set status = 'cancelled', lease_owner = null, lease_until = null, updated_at = now()
-    from open join workflow.webhook_endpoints endpoint on endpoint.id = open.endpoint_id
-    where endpoint.deleted_at is not null and delivery.endpoint_id = open.endpoint_id
+    where delivery.endpoint_id = any (array(
+        select endpoint.id from open join workflow.webhook_endpoints endpoint on endpoint.id = open.endpoint_id
+        where endpoint.deleted_at is not null))
       and delivery.status in ('pending', 'waiting') and (delivery.lease_until is null or delivery.lease_until <= now())),
   probing as (
     update workflow.webhook_endpoints endpoint set rests_until = now() + interval '30 seconds'
@@ -55,33 +57,35 @@ const CLAIM = `
       for no key update of resting skip locked)
     returning endpoint.id),
   able as (
-    select endpoint.id,
+    select endpoint.id, probing.id is not null as probed, endpoint.digest is not null as digested,
       case when probing.id is not null then 1
-        when endpoint.digest is not null then case when leased.count = 0 then ${PER_DIGEST} else 0 end
-        when endpoint.failures > 0 then greatest(1 - leased.count, 0)
-        else greatest(${PER_ENDPOINT} - leased.count, 0) end as places
+        when endpoint.digest is not null then ${PER_DIGEST}
+        when endpoint.failures > 0 then 1
+        else ${PER_ENDPOINT} end as places
     from open
     join workflow.webhook_endpoints endpoint on endpoint.id = open.endpoint_id
     left join probing on probing.id = endpoint.id
-    cross join lateral (select count(*) from workflow.webhook_deliveries busy
-      where busy.endpoint_id = endpoint.id and busy.lease_owner is not null and busy.lease_until > now()) leased
     where endpoint.status = 'active' and endpoint.deleted_at is null
       and (endpoint.rests_until is null or probing.id is not null)),
-  candidates as (
-    select due.id from able
+  first_in_line as (
+    select due.*, able.digested, bool_or(due.leased) over (partition by able.id) as busy
+    from able
     cross join lateral (
-      select delivery.id, delivery.next_attempt_at,
+      select delivery.id, delivery.next_attempt_at, coalesce(delivery.lease_until > now(), false) as leased,
         row_number() over (order by delivery.next_attempt_at, delivery.id) as place
       from workflow.webhook_deliveries delivery
       where delivery.endpoint_id = able.id and delivery.status in ('pending', 'waiting')
-        and delivery.next_attempt_at <= now() and (delivery.lease_until is null or delivery.lease_until <= now())
-      order by delivery.next_attempt_at, delivery.id limit able.places) due
-    order by due.place, due.next_attempt_at
-    limit greatest(0, least(?, ${IN_ALL} - (
-      select count(*) from workflow.webhook_deliveries busy where busy.lease_owner is not null and busy.lease_until > now())))),
+        and delivery.next_attempt_at <= now()
+        and (not able.probed or delivery.lease_until is null or delivery.lease_until <= now())
+      order by delivery.next_attempt_at, delivery.id limit able.places) due),
+  candidates as (
+    select id from first_in_line
+    where not leased and not (digested and busy)
+    order by place, next_attempt_at
+    limit greatest(0, least(?, ${IN_ALL} - (select count(*) from first_in_line where leased)))),
   locked as (
     select delivery.id, delivery.next_attempt_at as due_at from workflow.webhook_deliveries delivery
-    where delivery.id in (select id from candidates) and delivery.status in ('pending', 'waiting')
+    where delivery.id = any (array(select id from candidates)) and delivery.status in ('pending', 'waiting')
       and delivery.next_attempt_at <= now() and (delivery.lease_until is null or delivery.lease_until <= now())
     for update skip locked),
   taken as (

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../../platform/config.js';
 import { failpoint } from '../../../platform/failpoint.js';
@@ -11,7 +12,11 @@ import { type Message, messageOf } from '../domain/message.js';
 import { signingSecrets } from '../domain/rotation.js';
 import { slackDigest, slackMessage } from '../domain/slack-message.js';
 import type { Parcel } from './parcel.js';
-import { signatureHeaders } from './webhook-signature.js';
+import type { LeasedEndpoint } from './parcel.js';
+import { signatureHeaders, signingKey } from './webhook-signature.js';
+
+/** Keys that are kept open at most: opening one takes longer than all the rest of signing. */
+const MOST_KEYS = 1_000;
 
 /** What came of sending a parcel. */
 export interface Sent {
@@ -23,6 +28,7 @@ export interface Sent {
 @Injectable()
 export class ParcelSender {
   readonly #publicUrl: string;
+  readonly #keys = new Map<string, KeyObject>();
 
   constructor(
     private readonly client: OutboundClient,
@@ -46,11 +52,21 @@ export class ParcelSender {
     const hearer = { teamId: endpoint.teamId, publicUrl: this.#publicUrl };
     const messages = parcel.map((leased) => messageOf(leased.event, hearer));
     const body = JSON.stringify(endpoint.format === 'slack' ? slackBody(messages) : standardBody(messages));
-    const sealed = signingSecrets(endpoint.secrets, attemptedAt);
-    const secrets = sealed.map((one) => this.secrets.open(one, endpoint.id));
     const id = parcel.length === 1 ? event.id : `digest-${event.id}`;
-    const signature = signatureHeaders({ id, attemptedAt, body }, secrets);
+    const signature = signatureHeaders({ id, attemptedAt, body }, this.keysOf(endpoint, attemptedAt));
     return { url: endpoint.url, headers: { 'content-type': 'application/json', ...signature }, body };
+  }
+
+  private keysOf(endpoint: LeasedEndpoint, at: Date): KeyObject[] {
+    return signingSecrets(endpoint.secrets, at).map((sealed) => {
+      const name = `${endpoint.id} ${sealed}`;
+      const key = this.#keys.get(name) ?? signingKey(this.secrets.open(sealed, endpoint.id));
+      if (this.#keys.size >= MOST_KEYS) {
+        this.#keys.clear();
+      }
+      this.#keys.set(name, key);
+      return key;
+    });
   }
 }
 

@@ -7,7 +7,7 @@ import type { DeliveryRun } from './delivery-run.js';
 import { type HandedLease, takeOver, type Tenant } from './leases.js';
 import { type Leased, type Parcel, parcelsOf } from './parcel.js';
 
-const TAKEN_AT_ONCE = 64;
+const TAKEN_AT_ONCE = 128;
 const MOST_TAKEN_OVER_AT_ONCE = 200;
 
 /**

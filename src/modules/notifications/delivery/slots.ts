@@ -3,7 +3,10 @@ interface Waiting {
   readonly start: () => void;
 }
 
-/** Places for what runs at the same time: so many in all, and so many of one kind. Who must wait holds no place. */
+/**
+ * Places for what runs at the same time: so many in all, and so many of one kind, but once half of all are taken only one
+ * of each, so that the slow leave room. Who must wait holds no place.
+ */
 export class Slots {
   readonly #running = new Map<string, number>();
   #waiting: Waiting[] = [];
@@ -35,7 +38,8 @@ export class Slots {
     const kept: Waiting[] = [];
     for (const waiting of this.#waiting) {
       const ofOne = this.#running.get(waiting.key) ?? 0;
-      if (this.#total < this.most && ofOne < this.mostOfOne) {
+      const mostOfOne = this.#total < this.most / 2 ? this.mostOfOne : 1;
+      if (this.#total < this.most && ofOne < mostOfOne) {
         this.#total += 1;
         this.#running.set(waiting.key, ofOne + 1);
         waiting.start();

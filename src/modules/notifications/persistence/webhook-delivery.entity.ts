@@ -22,10 +22,9 @@ export const WebhookDeliverySchema = defineEntity({
   indexes: [
     {
       name: 'webhook_deliveries_due',
-      properties: ['endpointId', 'nextAttemptAt'],
+      properties: ['endpointId', 'nextAttemptAt', 'id'],
       where: "status in ('pending', 'waiting')",
     },
-    { name: 'webhook_deliveries_leased', properties: ['endpointId'], where: 'lease_owner is not null' },
     { name: 'webhook_deliveries_endpoint_id', properties: ['endpointId', 'id'] },
   ],
 });

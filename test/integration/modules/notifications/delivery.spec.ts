@@ -59,16 +59,18 @@ describe('a delivery', () => {
     expect(attempts).toMatchObject([{ attempt: 1, statusCode: 204, errorClass: null, responseSnippet: '' }]);
   });
 
-  it('is tried again with the same id and a new signature until it is taken', async () => {
+  it('is tried again with the same id until it is taken, and sent again under it when that is asked for', async () => {
     const receiver = await receiverThat(statusAnd(500, 302, 200));
     const endpoint = await delivering.endpoint(billing.id, receiver.url);
     await delivering.tell(billing.id);
-    const { statuses, attempts } = await settled(endpoint.id);
-    expect(statuses).toEqual(['delivered']);
+    const { deliveries } = await settled(endpoint.id);
+    await billing.api.post(`/webhook-deliveries/${deliveries[0]!.id}/resend`, {}, 200);
+    const { attempts } = await settled(endpoint.id);
     expect(attempts.map(({ attempt, errorClass }) => [attempt, errorClass])).toEqual([
       [1, 'http_5xx'],
       [2, 'http_3xx'],
       [3, null],
+      [4, null],
     ]);
     expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
     expect(await delivering.endpointNow(endpoint.id)).toMatchObject({ failures: 0, failingSince: null });

@@ -75,6 +75,7 @@ describe('an error of the database', () => {
     ['40P01', 503, 'database.busy'],
     ['55P03', 503, 'database.busy'],
     ['57014', 503, 'database.timeout'],
+    ['53100', 503, 'database.unavailable'],
     ['53300', 503, 'database.unavailable'],
     ['22P02', 422, 'request.unstorable'],
     ['22021', 422, 'request.unstorable'],

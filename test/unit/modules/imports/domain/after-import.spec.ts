@@ -27,13 +27,13 @@ describe('the description after an import', () => {
 });
 
 describe('the tags after an import', () => {
-  it.each<[string, readonly string[], readonly string[], readonly string[], readonly string[]]>([
-    ['follow dbt', ['a', 'b'], ['a', 'b'], ['b', 'c'], ['b', 'c']],
-    ['keep what a person added', ['a'], ['a', 'pii'], ['b'], ['b', 'pii']],
-    ['do not bring back what a person removed', ['a', 'b'], ['a'], ['a', 'b'], ['a']],
-    ['hold each once', ['a'], ['a', 'b'], ['a', 'b'], ['a', 'b']],
-  ])('%s', (_, imported, byHand, planned, expected) => {
-    expect(afterImport(changed(says(null, imported), { tags: byHand }), says(null, planned)).tags).toEqual(expected);
+  it.each([
+    { what: 'follow dbt', imported: ['a', 'b'], byHand: ['a', 'b'], planned: ['b', 'c'], after: ['b', 'c'] },
+    { what: 'keep what a person added', imported: ['a'], byHand: ['a', 'pii'], planned: ['b'], after: ['b', 'pii'] },
+    { what: 'stay as a person removed them', imported: ['a', 'b'], byHand: ['a'], planned: ['a', 'b'], after: ['a'] },
+    { what: 'hold each once', imported: ['a'], byHand: ['a', 'b'], planned: ['a', 'b'], after: ['a', 'b'] },
+  ])('$what', ({ imported, byHand, planned, after }) => {
+    expect(afterImport(changed(says(null, imported), { tags: byHand }), says(null, planned)).tags).toEqual(after);
   });
 });
 

@@ -38,3 +38,12 @@ it('what fails gives its place back', async () => {
   await expect(slots.run('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await slots.run('a', () => Promise.resolve(1))).toBe(1);
 });
+
+it('once half of all places are taken each kind gets one more, so that the slow leave room', async () => {
+  const slots = new Slots(8, 4);
+  const running: string[] = [];
+  const never = (key: string): void => void slots.run(key, () => new Promise<void>(() => void running.push(key)));
+  'aaaaabbbbbccccc'.split('').forEach(never);
+  await new Promise((resume) => setImmediate(resume));
+  expect(running).toEqual(['a', 'a', 'a', 'a', 'b', 'c']);
+});

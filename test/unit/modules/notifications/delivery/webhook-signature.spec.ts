@@ -4,13 +4,14 @@ import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import {
   newWebhookSecret,
   signatureHeaders,
+  signingKey,
 } from '../../../../../src/modules/notifications/delivery/webhook-signature.js';
 
 const ID = '0193d2a0-0000-7000-8000-000000000001';
 const secret = newWebhookSecret();
 const body = JSON.stringify({ type: 'proposal.opened', data: { name: 'Ünïcödé 🧵' } });
 const attempt = (secrets = [secret], seconds = 0, id = ID) =>
-  signatureHeaders({ id, attemptedAt: new Date(Date.now() - seconds * 1_000), body }, secrets);
+  signatureHeaders({ id, attemptedAt: new Date(Date.now() - seconds * 1_000), body }, secrets.map(signingKey));
 
 // The reference library of Standard Webhooks is the judge.
 const verify = (headers: object, text = body, key = secret): unknown =>
@@ -21,7 +22,7 @@ describe('a signed delivery', () => {
     fc.assert(
       fc.property(fc.json({ stringUnit: 'binary' }), fc.uuid(), (text, id) => {
         const key = newWebhookSecret();
-        const headers = signatureHeaders({ id, attemptedAt: new Date(), body: text }, [key]);
+        const headers = signatureHeaders({ id, attemptedAt: new Date(), body: text }, [signingKey(key)]);
         expect(verify(headers, text, key)).toEqual(JSON.parse(text));
       }),
     );
