@@ -9,6 +9,8 @@ import { BOOTSTRAP } from './bootstrap.js';
 import { KeyDirectory } from './key-directory.js';
 import { presentedKey } from './presented-key.js';
 
+type Answers = Partial<Record<'success' | 'fail' | 'error', unknown>>;
+
 /** Reads `Authorization: Bearer <key>` or `X-API-Key: <key>`; every failure looks the same from outside. */
 @Injectable()
 export class ApiKeyStrategy extends PassportStrategy(Strategy, 'api-key') {
@@ -18,6 +20,16 @@ export class ApiKeyStrategy extends PassportStrategy(Strategy, 'api-key') {
     private readonly limits: RateLimits,
   ) {
     super();
+  }
+
+  /**
+   * Passport hangs the answers of a request on the strategy it is given, which requests at the same time share: each works
+   * on a copy, or one would get the actor of another.
+   */
+  override authenticate(...asked: Parameters<Strategy['authenticate']>): void {
+    const { success, fail, error } = this as Answers;
+    const own: this = Object.assign(Object.create(this), { success, fail, error });
+    super.authenticate.apply(own, asked);
   }
 
   async validate(request: FastifyRequest): Promise<Actor> {

@@ -140,6 +140,17 @@ describe('API_KEY_PEPPER', () => {
   });
 });
 
+describe('requests at the same time', () => {
+  it('each act as the key that they bring, and each get an answer', async () => {
+    const teams = [orders, await given.team('billing'), await given.team('shipping')];
+    const asked = Array.from({ length: 60 }, (_, at) => teams[at % teams.length] ?? orders);
+    const keysOf = async ({ key }: typeof orders): Promise<string[]> =>
+      (await api.as(key).get<{ results: { team_id: string }[] }>('/api-keys')).results.map(({ team_id: id }) => id);
+    const seen = await Promise.all(asked.map(keysOf));
+    expect(seen.map((ids) => [...new Set(ids)])).toEqual(asked.map(({ id }) => [id]));
+  });
+});
+
 describe('two applications in one process', () => {
   it('know their own keys and no others', async () => {
     const other = await startApp({ DATABASE_URL: 'sqlite::memory:' });
