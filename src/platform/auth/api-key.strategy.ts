@@ -26,9 +26,9 @@ export class ApiKeyStrategy extends PassportStrategy(Strategy, 'api-key') {
    * Passport hangs the answers of a request on the strategy it is given, which requests at the same time share: each works
    * on a copy, or one would get the actor of another.
    */
-  override authenticate(...asked: Parameters<Strategy['authenticate']>): void {
+  override authenticate(...asked: Parameters<InstanceType<typeof Strategy>['authenticate']>): void {
     const { success, fail, error } = this as Answers;
-    const own: this = Object.assign(Object.create(this), { success, fail, error });
+    const own = Object.assign(Object.create(this) as this, { success, fail, error });
     super.authenticate.apply(own, asked);
   }
 
