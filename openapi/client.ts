@@ -5322,7 +5322,7 @@ export interface components {
              *       }
              *     ]
              */
-            columns?: components["schemas"]["ColumnPairView"][] | null;
+            columns?: components["schemas"]["ColumnPairBody"][] | null;
             /**
              * Format: uuid
              * @description The asset that is read.
@@ -5876,6 +5876,12 @@ export interface components {
              * @enum {string}
              */
             type: "column.deprecated";
+        };
+        ColumnPairBody: {
+            /** @description Column of the asset that is read. */
+            from: string;
+            /** @description Column of the asset that reads. */
+            to: string;
         };
         ColumnPairView: {
             /**
@@ -6814,6 +6820,10 @@ export interface components {
             /** @description The questions that could not be decided; they need consent like a no. */
             unknown: ("readers" | "history" | "strict_readers")[];
             witness: components["schemas"]["WitnessView"] | null;
+        };
+        ForceBody: {
+            /** @description Kept in the audit trail and shown to everyone the proposal touches. */
+            reason: string;
         };
         GuaranteeFailedData: {
             asset_fqn: string;
@@ -8551,9 +8561,8 @@ export interface components {
              * @enum {string}
              */
             question: "readers" | "history" | "strict_readers";
-            row: {
-                [key: string]: unknown;
-            };
+            /** @description An object, but for schemas that allow other values too. */
+            row: unknown;
             /**
              * @description The side that allows the row.
              * @enum {string}
@@ -8561,7 +8570,75 @@ export interface components {
             valid_under: "before" | "after";
         };
     };
-    responses: never;
+    responses: {
+        /** @description The headers, and the path with its query, exceed 16 KB. */
+        HeadersTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description `Idempotency-Key` was used for another request. */
+        KeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The request cannot be read: its path, a header, or a body that is not JSON. */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The body is of another type than `application/json`. */
+        NotJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The body is larger than this route takes. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The allowance of the key or its team is used up. */
+        TooMany: {
+            headers: {
+                /** @description Seconds until it is worth trying again. */
+                "Retry-After": number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The database is away or busy; nothing was done. */
+        Unavailable: {
+            headers: {
+                /** @description Seconds until it is worth trying again. */
+                "Retry-After": number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+    };
     parameters: {
         /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
         IdempotencyKey: string;
@@ -8623,6 +8700,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -8650,7 +8728,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8716,6 +8797,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyCreatedView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -8734,6 +8816,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -8743,7 +8827,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8805,6 +8892,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -8841,7 +8929,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8875,6 +8966,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -8920,7 +9012,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8985,6 +9080,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyCreatedView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -9030,6 +9126,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -9039,7 +9137,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9069,6 +9170,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -9096,7 +9198,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9162,6 +9268,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -9189,7 +9296,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9256,6 +9366,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -9283,6 +9394,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -9292,7 +9405,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9356,6 +9472,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -9392,7 +9509,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9532,6 +9652,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -9586,7 +9707,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9758,6 +9882,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedChangeView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -9803,6 +9928,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -9812,7 +9939,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10034,6 +10164,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetContextView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -10070,7 +10201,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10133,6 +10267,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -10169,7 +10304,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10447,6 +10585,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishAnswerView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -10492,6 +10631,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -10501,7 +10642,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10573,6 +10717,7 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -10609,7 +10754,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10661,6 +10809,7 @@ export interface operations {
                     "application/json": components["schemas"]["DependencyPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -10697,7 +10846,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10779,6 +10931,7 @@ export interface operations {
                     "application/json": components["schemas"]["DependencyView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -10815,6 +10968,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -10824,7 +10979,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10958,6 +11116,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImpactView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -11003,6 +11162,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -11012,7 +11173,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11077,6 +11241,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -11113,7 +11278,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11175,6 +11343,7 @@ export interface operations {
                     "application/json": components["schemas"]["QualityResultPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -11211,7 +11380,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11317,6 +11489,7 @@ export interface operations {
                     "application/json": components["schemas"]["QualityRunView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -11362,6 +11535,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -11371,7 +11546,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11428,6 +11606,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssetView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -11482,7 +11661,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11544,6 +11726,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -11589,6 +11772,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -11598,7 +11783,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11649,6 +11837,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckpointPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -11676,7 +11865,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11751,6 +11943,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEventPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -11778,7 +11971,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11817,6 +12013,7 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ExportLineView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -11844,7 +12041,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11885,6 +12085,7 @@ export interface operations {
                     "application/json": components["schemas"]["LogVerificationView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -11903,7 +12104,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11968,6 +12172,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -12004,7 +12209,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12178,6 +12386,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedChangeView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -12223,6 +12432,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -12232,7 +12443,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12295,6 +12509,7 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -12331,7 +12546,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12504,6 +12722,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedChangeView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -12549,6 +12768,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -12558,7 +12779,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12592,6 +12816,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -12646,7 +12871,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12695,6 +12923,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventFeedView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -12722,7 +12951,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12761,6 +12993,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -12797,7 +13030,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12863,6 +13098,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImpactsView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -12881,6 +13117,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -12890,7 +13128,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12996,6 +13237,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReportView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -13014,6 +13256,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -13023,7 +13267,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13161,6 +13408,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -13188,7 +13436,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13325,6 +13576,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -13361,7 +13613,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13634,6 +13889,7 @@ export interface operations {
                     "application/json": components["schemas"]["AcknowledgedView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -13679,6 +13935,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -13688,7 +13946,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13740,6 +14001,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommentPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -13776,7 +14038,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13832,6 +14097,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommentView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -13877,6 +14143,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -13886,7 +14154,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13918,7 +14189,7 @@ export interface operations {
                  *       "reason": "Agreed with all teams on the call of Monday."
                  *     }
                  */
-                "application/json": components["schemas"]["ReasonBody"];
+                "application/json": components["schemas"]["ForceBody"];
             };
         };
         responses: {
@@ -14025,6 +14296,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -14070,6 +14342,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -14079,7 +14353,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14218,6 +14495,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedProposalView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -14263,6 +14541,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -14272,7 +14552,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14411,6 +14694,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -14456,6 +14740,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -14465,7 +14751,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14604,6 +14893,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -14649,6 +14939,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -14658,7 +14950,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14737,6 +15032,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -14764,7 +15060,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15055,6 +15354,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedTogetherView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -15100,6 +15400,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -15109,7 +15411,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15191,6 +15496,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -15227,7 +15533,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15393,6 +15702,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationAnswerView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -15438,6 +15748,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -15447,7 +15759,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15527,6 +15842,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -15572,6 +15888,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -15581,7 +15899,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15665,6 +15986,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -15710,6 +16032,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -15719,7 +16043,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15803,6 +16130,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -15848,6 +16176,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -15857,7 +16187,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15922,6 +16255,7 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -15949,7 +16283,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16048,6 +16385,7 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -16084,6 +16422,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -16093,7 +16433,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16158,6 +16501,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -16194,7 +16538,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16231,6 +16578,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -16276,7 +16624,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16345,6 +16696,7 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -16381,6 +16733,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -16390,7 +16744,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16484,6 +16841,7 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -16502,6 +16860,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -16511,7 +16871,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16570,6 +16933,7 @@ export interface operations {
                     "application/json": components["schemas"]["SchemaValidityView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -16588,6 +16952,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -16597,7 +16963,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16653,6 +17022,7 @@ export interface operations {
                     "application/json": components["schemas"]["SearchResultPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -16689,7 +17059,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16737,6 +17110,7 @@ export interface operations {
                     "application/json": components["schemas"]["TeamPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -16764,7 +17138,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16814,6 +17191,7 @@ export interface operations {
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -16841,6 +17219,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -16850,7 +17230,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16902,6 +17285,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -16938,7 +17322,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16975,6 +17362,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -17029,7 +17417,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17083,6 +17474,7 @@ export interface operations {
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -17128,6 +17520,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -17137,7 +17531,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17197,6 +17594,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransferPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -17224,7 +17622,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17283,6 +17684,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -17319,7 +17721,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17380,6 +17785,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -17425,6 +17831,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -17434,7 +17842,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17495,6 +17906,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -17540,6 +17952,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -17549,7 +17963,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17610,6 +18027,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -17655,6 +18073,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -17664,7 +18084,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17719,6 +18142,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -17746,7 +18170,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17812,6 +18239,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -17848,7 +18276,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17897,6 +18328,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -17951,7 +18383,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18011,6 +18446,7 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -18038,7 +18474,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18106,6 +18545,7 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointSecretView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -18133,6 +18573,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -18142,7 +18584,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18206,6 +18651,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -18242,7 +18688,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18276,6 +18725,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -18321,7 +18771,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18387,6 +18840,7 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -18423,6 +18877,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -18432,7 +18888,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18489,6 +18948,7 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -18534,7 +18994,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18583,6 +19046,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -18637,7 +19101,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18688,6 +19155,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -18724,6 +19192,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -18733,7 +19203,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18800,6 +19273,7 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointSecretView"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description No valid API key. */
             401: {
                 headers: {
@@ -18845,6 +19319,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description A field is wrong; `errors` names it. */
             422: {
                 headers: {
@@ -18854,7 +19330,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18888,7 +19367,9 @@ export interface operations {
                     "application/json": components["schemas"]["HealthView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            400: components["responses"]["Malformed"];
+            431: components["responses"]["HeadersTooLarge"];
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18922,6 +19403,8 @@ export interface operations {
                     "application/json": components["schemas"]["HealthView"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            431: components["responses"]["HeadersTooLarge"];
             /** @description Service Unavailable */
             503: {
                 headers: {
@@ -18931,7 +19414,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+            /** @description A fault of ours (500). */
             default: {
                 headers: {
                     [name: string]: unknown;
