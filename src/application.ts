@@ -11,6 +11,7 @@ import { refuseOtherMethods } from './platform/http/allowed-methods.js';
 import { installBodyParser } from './platform/http/body-parser.js';
 import { serveDocs } from './platform/http/docs.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { refuseUnreadable } from './platform/http/unreadable-request.js';
 import { tagAnswers } from './platform/preconditions/tag-answers.js';
 import { requestIdOf } from './platform/http/request-id.js';
 import { serveMetrics } from './platform/metrics/serve-metrics.js';
@@ -32,6 +33,7 @@ export async function createApplication(
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       new ProblemFilter().answer(error, request, reply),
     trustProxy: settings.TRUST_PROXY.length > 0 && [...settings.TRUST_PROXY],
+    clientErrorHandler: refuseUnreadable,
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, orm), adapter, {
@@ -64,6 +66,8 @@ async function prepareHttp(app: NestFastifyApplication, settings: Settings): Pro
   });
   app.enableCors({
     origin: settings.CORS_ORIGINS.includes('*') ? true : [...settings.CORS_ORIGINS],
+    // OPTIONS without the headers of a preflight is answered too, instead of a text that is no problem document.
+    strictPreflight: false,
     methods: ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
     exposedHeaders: ['X-Request-ID', 'ETag', 'Idempotency-Replayed', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
   });

@@ -26,4 +26,12 @@ export { refusalFrom, writtenRefusal } from './refusals.js';
 export type { WrittenRefusal } from './refusals.js';
 export { SchemaTooLarge } from './schema-refused.js';
 export { parseGuarantees } from './side-guarantees.js';
-export { compareVersions, coreOf, isPrerelease, isVersion, nextVersion } from './versions.js';
+export {
+  compareVersions,
+  coreOf,
+  isPrerelease,
+  isVersion,
+  MAX_VERSION_LENGTH,
+  nextVersion,
+  VERSION,
+} from './versions.js';

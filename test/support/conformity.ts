@@ -4,7 +4,10 @@ import { operationsOf } from '../../src/platform/http/openapi-completion.js';
 import { eachSchema, type Schema } from '../../src/platform/http/openapi-schema.js';
 import { committedDocument } from './openapi.js';
 
-type Responses = Readonly<Record<string, { content?: Record<string, { schema: object }> }>>;
+interface Described {
+  readonly content?: Record<string, { schema: object }>;
+}
+type Responses = Readonly<Record<string, Described & { $ref?: string }>>;
 
 interface Route {
   readonly at: string;
@@ -49,10 +52,10 @@ function closedSchemas(): object {
 export function undocumented({ method, path, status, body }: Answer): string | null {
   const at = `${method} ${path}`;
   const route = routes.find(({ form }) => form.test(at));
-  if (!route || status >= 500 || status === 400 || status === 413) {
+  if (!route || status >= 500) {
     return null;
   }
-  const response = route.responses[status];
+  const response = described(route.responses[status]);
   if (!response) {
     return `${route.at} answered ${status}, which its documentation does not know`;
   }
@@ -64,6 +67,12 @@ export function undocumented({ method, path, status, body }: Answer): string | n
   return validate(body)
     ? null
     : `${route.at} answered ${status} otherwise than documented: ${ajv.errorsText(validate.errors)}`;
+}
+
+/** What several routes answer alike is described once. */
+function described(response: Responses[string] | undefined): Described | undefined {
+  const shared = (document.components?.responses ?? {}) as Record<string, Described>;
+  return response?.$ref === undefined ? response : shared[response.$ref.split('/').at(-1) ?? ''];
 }
 
 function validatorOf(schema: object): ValidateFunction {

@@ -10,6 +10,7 @@ export type { PublicationRequest } from './domain/publication-request.js';
 export { QualityNotPassing } from './domain/quality.errors.js';
 export type { QualityReport } from './domain/quality-report.js';
 export { ApiNotPassing } from './http/api-not-passing.js';
+export { IsSchema } from './http/is-schema.js';
 export { IsVersion } from './http/is-version.js';
 export { QualityResult } from './persistence/quality-result.entity.js';
 export { QualityRun } from './persistence/quality-run.entity.js';

@@ -1,6 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { alternativesByName } from './needs-one-of.js';
 import { describeHeaders } from './openapi-headers.js';
+import { describeRefusals } from './openapi-refusals.js';
 import { type Known, sampleOf } from './openapi-sample.js';
 import { eachSchema, type Operation, type Schema, typesOf } from './openapi-schema.js';
 
@@ -24,7 +26,8 @@ export function operationsOf({ paths }: Pick<OpenAPIObject, 'paths'>): { at: str
 
 /**
  * What the generator cannot know, said once for all routes: ids are UUIDs, numbers are whole unless their format says
- * `double`, what has a default is optional, errors are `application/problem+json`, and there is an example for all.
+ * `double`, what has a default is optional, bodies hold no other fields, errors are `application/problem+json`, and there is
+ * an example for all.
  */
 export function completeDocument(generated: OpenAPIObject, examples: Known['examples']): OpenAPIObject {
   const document = structuredClone(generated);
@@ -33,6 +36,8 @@ export function completeDocument(generated: OpenAPIObject, examples: Known['exam
     eachSchema(schema, completeSchema);
     if (name.endsWith('Body')) {
       requireNoDefaults(schema);
+      schema.additionalProperties ??= false;
+      requireOneOf(schema, alternativesByName.get(name) ?? []);
     }
   }
   for (const { operation } of operationsOf(document)) {
@@ -42,6 +47,7 @@ export function completeDocument(generated: OpenAPIObject, examples: Known['exam
     completeBodies(operation, { schemas, examples });
   }
   describeHeaders(document, operationsOf(document));
+  describeRefusals(document, operationsOf(document));
   return document;
 }
 
@@ -74,6 +80,12 @@ function requireNoDefaults(body: Schema): void {
   }
 }
 
+function requireOneOf(body: Schema, fields: readonly string[]): void {
+  if (fields.length > 0) {
+    body.anyOf = fields.map((field) => ({ required: [field] }));
+  }
+}
+
 function completeId(id: Schema): void {
   if (typesOf(id).includes('string')) {
     id.format ??= 'uuid';
@@ -86,6 +98,9 @@ function completeParameter(parameter: Parameter): void {
     return;
   }
   completeSchema(schema);
+  if (typesOf(schema).includes('string')) {
+    delete schema.items;
+  }
   if (schema.default !== undefined) {
     parameter.required = false;
   }
@@ -105,7 +120,7 @@ function completeBodies(operation: Operation, known: Known): void {
     }
   }
   responses['default'] ??= {
-    description: 'Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500).',
+    description: 'A fault of ours (500).',
     content: { 'application/problem+json': { schema: PROBLEM } },
   };
   giveExamples((operation.requestBody as { content?: Content } | undefined)?.content, known);

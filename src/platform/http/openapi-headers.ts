@@ -1,6 +1,10 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Operation } from './openapi-schema.js';
 
+/** `*`, or entity tags as `ETag` shows them. */
+const TAG = '(W/)?"[!#-~]*"';
+const TAGS = { type: 'string', pattern: `^(\\*|${TAG}(, *${TAG})*)$`, example: '"2jmj7l5rSw0yVb_vlWAYkK_YBwk"' };
+
 const PARAMETERS = {
   IdempotencyKey: {
     name: 'Idempotency-Key',
@@ -18,13 +22,13 @@ const PARAMETERS = {
     description:
       'Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 ' +
       "`precondition.failed`. For a publish it is the `ETag` of the asset's active contract.",
-    schema: { type: 'string' },
+    schema: TAGS,
   },
   IfNoneMatch: {
     name: 'If-None-Match',
     in: 'header',
     description: 'Answers 304 without a body if the thing is still as this `ETag` says.',
-    schema: { type: 'string' },
+    schema: TAGS,
   },
 } as const;
 

@@ -1,9 +1,11 @@
 /** Two or more segments of letters, digits, `_ $ -`, or anything within double quotes or backticks, joined by dots. */
 const SEGMENT = /"(?:[^"]|"")+"|`[^`]+`|[\p{L}\p{N}_$-]+/u;
-const FQN = new RegExp(`^(?:${SEGMENT.source})(?:\\.(?:${SEGMENT.source}))+$`, 'u');
+export const FQN = new RegExp(`^(?:${SEGMENT.source})(?:\\.(?:${SEGMENT.source}))+$`, 'u');
+
+export const MAX_FQN_LENGTH = 500;
 
 /** Whether the text is a fully qualified name. */
-export const isFqn = (text: string): boolean => text.length <= 500 && FQN.test(text);
+export const isFqn = (text: string): boolean => text.length <= MAX_FQN_LENGTH && FQN.test(text);
 
 /**
  * The form by which names are compared: unquoted, lower case.

@@ -1,16 +1,21 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { buildMessage, ValidateBy } from 'class-validator';
-import { isFqn } from '../domain/fqn.js';
+import { FQN, isFqn, MAX_FQN_LENGTH } from '../domain/fqn.js';
 
 /** Checks a fully qualified name, and says what one looks like. */
 export const IsFqn = () =>
-  ValidateBy({
-    name: 'isFqn',
-    validator: {
-      validate: (value) => typeof value === 'string' && isFqn(value),
-      defaultMessage: buildMessage(
-        (each) =>
-          `${each}$property must be two or more segments joined by dots, each of letters, digits, _ $ -, ` +
-          'or quoted by " or backticks, such as shop.core.orders',
-      ),
-    },
-  });
+  applyDecorators(
+    ApiProperty({ pattern: FQN.source, maxLength: MAX_FQN_LENGTH }),
+    ValidateBy({
+      name: 'isFqn',
+      validator: {
+        validate: (value) => typeof value === 'string' && isFqn(value),
+        defaultMessage: buildMessage(
+          (each) =>
+            `${each}$property must be two or more segments joined by dots, each of letters, digits, _ $ -, ` +
+            'or quoted by " or backticks, such as shop.core.orders',
+        ),
+      },
+    }),
+  );

@@ -1,9 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
 import { GRAPH_FORMATS, type GraphFormat } from '../domain/lineage-graph.js';
-import { ColumnPairView } from '../queries/dependency.view.js';
 import { IsColumnPairs } from './is-column-pairs.js';
+
+/** One column read into another. */
+class ColumnPairBody {
+  /** Column of the asset that is read. */
+  @Length(1, 1_000)
+  from!: string;
+
+  /** Column of the asset that reads. */
+  @Length(1, 1_000)
+  to!: string;
+}
 
 export class AddDependencyBody {
   /** The asset that is read. */
@@ -11,12 +21,12 @@ export class AddDependencyBody {
   upstream_asset_id!: string;
 
   /** Which columns are read into which; null or left out: not known. */
-  @ApiProperty({ type: [ColumnPairView], nullable: true, required: false, example: [{ from: 'email', to: 'contact' }] })
+  @ApiProperty({ type: [ColumnPairBody], nullable: true, required: false, example: [{ from: 'email', to: 'contact' }] })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(5_000)
   @IsColumnPairs()
-  columns?: ColumnPairView[] | null;
+  columns?: ColumnPairBody[] | null;
 }
 
 export class LineageQuery {

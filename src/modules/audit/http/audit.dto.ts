@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsMoment } from '../../../platform/http/is-moment.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 
 export class AuditEventsQuery extends PageQuery {
@@ -38,13 +39,13 @@ export class AuditEventsQuery extends PageQuery {
   /** Only entries from this moment on. */
   @ApiProperty({ type: String, format: 'date-time', required: false })
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   from?: string;
 
   /** Only entries before this moment. */
   @ApiProperty({ type: String, format: 'date-time', required: false })
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   to?: string;
 }
 
@@ -52,12 +53,12 @@ export class AuditExportQuery {
   /** Only entries from this moment on. */
   @ApiProperty({ type: String, format: 'date-time', required: false })
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   from?: string;
 
   /** Only entries before this moment. */
   @ApiProperty({ type: String, format: 'date-time', required: false })
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   to?: string;
 }

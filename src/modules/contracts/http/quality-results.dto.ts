@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsObject, IsOptional, IsRFC3339, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsIn, IsObject, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsMoment } from '../../../platform/http/is-moment.js';
 import { Example } from '../../../platform/http/example.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { RESULT_STATUSES, type ResultStatus } from '../domain/quality-report.js';
@@ -44,7 +45,7 @@ export class QualityReportBody {
    */
   @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
   @IsOptional()
-  @IsRFC3339({ message: '$property must be a date and time such as 2026-01-31T12:00:00Z' })
+  @IsMoment('needed')
   run_at?: string | null;
 
   /** One result a guarantee; either this or `run_results`. */

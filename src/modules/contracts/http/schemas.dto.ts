@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDefined, IsIn, IsObject, IsOptional } from 'class-validator';
+import { IsIn, IsObject, IsOptional } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
 import {
   CONTENT_MODELS,
@@ -9,6 +9,7 @@ import {
   SCHEMA_FORMATS,
   type SchemaFormat,
 } from '../../../schemas/index.js';
+import { IsSchema } from './is-schema.js';
 
 @Example({ schema: { type: 'object', properties: { id: { type: 'integer' } }, required: ['id'] } })
 export class SchemaBody {
@@ -18,7 +19,7 @@ export class SchemaBody {
   schema_format: SchemaFormat = 'json_schema';
 
   /** The document in that format. */
-  @IsDefined({ message: 'schema is required' })
+  @IsSchema()
   schema!: unknown;
 }
 
@@ -32,10 +33,10 @@ export class CompareSchemasBody {
   @IsIn(SCHEMA_FORMATS, { message: `schema_format must be one of ${SCHEMA_FORMATS.join(', ')}` })
   schema_format: SchemaFormat = 'json_schema';
 
-  @IsDefined({ message: 'before is required' })
+  @IsSchema()
   before!: unknown;
 
-  @IsDefined({ message: 'after is required' })
+  @IsSchema()
   after!: unknown;
 
   /** What the old version promised beyond its schema. */

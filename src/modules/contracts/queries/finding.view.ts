@@ -27,7 +27,7 @@ export class WitnessView {
   @ApiProperty({ enum: QUESTIONS })
   question!: Question;
 
-  @ApiProperty({ type: Object, additionalProperties: true })
+  /** An object, but for schemas that allow other values too. */
   row!: unknown;
 
   /** The side that allows the row. */

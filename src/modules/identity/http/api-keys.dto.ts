@@ -4,7 +4,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,6 +12,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { IsMoment } from '../../../platform/http/is-moment.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { SCOPES, type Scope } from '../../../platform/auth/scopes.js';
 import { Example } from '../../../platform/http/example.js';
@@ -47,7 +47,7 @@ export class CreateApiKeyBody {
   /** From then on the key is dead; null = never, or with the key that makes it. */
   @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   expires_at?: string | null;
 }
 

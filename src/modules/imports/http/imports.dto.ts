@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Omittable } from '../../../platform/http/omittable.js';
 import { Example } from '../../../platform/http/example.js';
 
 @Example({
@@ -40,7 +41,7 @@ export class ImportDbtBody {
   default_owner_team_id?: string | null;
 
   /** @example 'production' */
-  @IsOptional()
+  @Omittable()
   @Matches(/^[a-z][a-z0-9_-]{0,49}$/, {
     message: 'environment must be lower-case letters, digits, - or _, starting with a letter',
   })
@@ -53,12 +54,12 @@ export class ImportDbtBody {
   project?: string | null;
 
   /** Answer what would happen, and write nothing. */
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   dry_run: boolean = false;
 
   /** Publish, or propose, every model with known columns; otherwise only assets, lineage and consumers are recorded. */
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   publish: boolean = true;
 
@@ -66,12 +67,12 @@ export class ImportDbtBody {
    * Publish everything that changes as one: where one model breaks a registered consumer, all wait for consent as one
    * publication. A model whose asset has a proposal already becomes a revision of that one.
    */
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   group: boolean = false;
 
   /** Register the owners of exposures, and of models in other groups, as consumers of what they read. */
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   register_consumers: boolean = true;
 }

@@ -6,12 +6,12 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
   MaxLength,
 } from 'class-validator';
+import { IsMoment } from '../../../platform/http/is-moment.js';
 import { Example } from '../../../platform/http/example.js';
 import { Omittable } from '../../../platform/http/omittable.js';
 import { type Digest, DIGESTS, ENDPOINT_FORMATS, type EndpointFormat } from '../domain/endpoint-options.js';
@@ -106,12 +106,12 @@ export class RotateSecretBody {
 export class RecoverDeliveriesBody {
   /** Events from then on; at most 31 days before `until`. */
   @ApiProperty({ type: String, format: 'date-time' })
-  @IsISO8601({ strict: true })
+  @IsMoment()
   since!: string;
 
   /** Events up to then; left out, up to now. */
   @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   until?: string | null;
 }

@@ -1,4 +1,5 @@
-import { IsOptional, IsRFC3339, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsMoment } from '../../../platform/http/is-moment.js';
 import { Example } from '../../../platform/http/example.js';
 
 @Example({ reason: 'shop.core.orders_v2 takes its place' })
@@ -17,6 +18,6 @@ export class DeprecateBody extends RetireBody {
    * @example '2099-01-31T00:00:00Z'
    */
   @IsOptional()
-  @IsRFC3339({ message: '$property must be a date and time such as 2026-01-31T12:00:00Z' })
+  @IsMoment('needed')
   sunset_at?: string | null;
 }

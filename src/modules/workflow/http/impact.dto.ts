@@ -10,6 +10,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
+import { NeedsOneOf } from '../../../platform/http/needs-one-of.js';
 import { Nested } from '../../../platform/http/nested.js';
 import { PublishBody } from './publishing.dto.js';
 
@@ -21,6 +22,7 @@ const ORDERS = {
 
 /** A change of one asset, which is named by its id or by its name. */
 @Example(ORDERS)
+@NeedsOneOf('asset_id', 'fqn')
 export class ImpactItemBody extends PublishBody {
   /** Left out, the asset is found by `fqn` and `environment`. */
   @ApiProperty({ type: String, format: 'uuid', required: false })

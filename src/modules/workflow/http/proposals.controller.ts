@@ -19,7 +19,7 @@ import { acknowledgmentView } from '../queries/acknowledgment.view.js';
 import { ProposalView } from '../queries/proposal.view.js';
 import { Proposals } from '../queries/proposals.query.js';
 import { PublishedProposalView } from '../queries/published-proposal.view.js';
-import { AcknowledgeBody, answerIn, NothingBody, ProposalsQuery, ReasonBody } from './proposals.dto.js';
+import { AcknowledgeBody, answerIn, ForceBody, NothingBody, ProposalsQuery, ReasonBody } from './proposals.dto.js';
 
 @ApiTags('proposals')
 @Controller('proposals')
@@ -135,7 +135,7 @@ export class ProposalsController {
   async forceProposal(
     @By() by: Actor,
     @Param('id', UuidPipe) id: string,
-    @Body() { reason }: ReasonBody,
+    @Body() { reason }: ForceBody,
   ): Promise<ProposalView> {
     await this.commands.execute(new ForceProposal(by, id, reason));
     return this.proposals.one(id);

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { IsMoment } from '../../../platform/http/is-moment.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { Example } from '../../../platform/http/example.js';
 import { type Answer, ANSWERS, PROPOSAL_STATUSES, type ProposalStatus } from '../domain/proposal-status.js';
@@ -37,7 +38,7 @@ export class AnswerBody {
   /** Needed to migrate: when you will be done, at most 90 days after the proposal was opened. */
   @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsMoment()
   migration_deadline?: string | null;
 
   /** Your own team; nobody answers for another. */
@@ -58,6 +59,16 @@ export class AcknowledgeBody extends AnswerBody {
 @Example({ reason: 'Agreed with all teams on the call of Monday.' })
 export class ReasonBody {
   /** Kept in the audit trail and shown to everyone the proposal touches. */
+  @IsString()
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  @MaxLength(500)
+  reason!: string;
+}
+
+@Example({ reason: 'Agreed with all teams on the call of Monday.' })
+export class ForceBody {
+  /** Kept in the audit trail and shown to everyone the proposal touches. */
+  @ApiProperty({ minLength: 10 })
   @IsString()
   @Matches(/\S/, { message: 'reason must not be blank' })
   @MaxLength(500)

@@ -10,6 +10,7 @@ import {
   IsUUID,
   MaxLength,
 } from 'class-validator';
+import { Omittable } from '../../../platform/http/omittable.js';
 import { Example } from '../../../platform/http/example.js';
 import { Nested } from '../../../platform/http/nested.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
@@ -46,12 +47,12 @@ export class PublishTogetherBody {
   notes?: string | null;
 
   /** Where it needs consent: publish as soon as everyone has given it. */
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   auto_publish: boolean = false;
 
   /** Answer what would happen, and write nothing. */
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   dry_run: boolean = false;
 }

@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsDefined, IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Omittable } from '../../../platform/http/omittable.js';
 import { Example } from '../../../platform/http/example.js';
 import { SCHEMA_FORMATS, type SchemaFormat } from '../../../schemas/index.js';
-import { IsVersion, type PublicationRequest } from '../../contracts/index.js';
+import { IsSchema, IsVersion, type PublicationRequest } from '../../contracts/index.js';
 
 /** A version to publish. */
 export class VersionBody {
@@ -12,7 +13,7 @@ export class VersionBody {
   schema_format: SchemaFormat = 'json_schema';
 
   /** The document in that format. */
-  @IsDefined({ message: 'schema is required' })
+  @IsSchema()
   schema!: unknown;
 
   /** Promises beyond the schema, as a merge patch over the current ones: left out is inherited, null removes. */
@@ -49,7 +50,7 @@ export class VersionBody {
    * and is asked again when it is published; with `auto_publish` it goes out once a run passes. Force does not lift it.
    */
   @ApiProperty({ type: Boolean, default: false, required: false })
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   require_passing?: boolean;
 }
@@ -68,7 +69,7 @@ export class VersionBody {
 })
 export class PublishBody extends VersionBody {
   /** Publish over consumers who have not agreed: admin scope and a reason. */
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   force: boolean = false;
 
@@ -80,12 +81,12 @@ export class PublishBody extends VersionBody {
 
   /** Where it becomes a proposal: publish as soon as everyone consents. Left out, a revision keeps what was said before. */
   @ApiProperty({ type: Boolean, default: false, required: false })
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   auto_publish?: boolean;
 
   /** Answer what would happen, and write nothing. */
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   dry_run: boolean = false;
 }

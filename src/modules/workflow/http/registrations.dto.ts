@@ -5,7 +5,6 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
-  IsDefined,
   IsIn,
   IsNotEmpty,
   IsObject,
@@ -19,7 +18,7 @@ import { Nested } from '../../../platform/http/nested.js';
 import { Omittable } from '../../../platform/http/omittable.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { SCHEMA_FORMATS, type SchemaFormat } from '../../../schemas/index.js';
-import { IsVersion } from '../../contracts/index.js';
+import { IsSchema, IsVersion } from '../../contracts/index.js';
 
 @Example({
   schema_format: 'columns',
@@ -33,7 +32,7 @@ export class RequirementBody {
   schema_format: SchemaFormat = 'json_schema';
 
   /** The document in that format, with no more in it than you need. */
-  @IsDefined({ message: 'schema is required' })
+  @IsSchema()
   schema!: unknown;
 
   /** Promises that you need beyond the schema. */

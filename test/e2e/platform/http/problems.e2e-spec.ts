@@ -112,6 +112,11 @@ describe('a path', () => {
   });
 });
 
+it('OPTIONS that is no preflight is answered without a body', async () => {
+  const { statusCode, body } = await api.send({ method: 'OPTIONS', url: '/api/v1/teams' });
+  expect([statusCode, body]).toEqual([204, '']);
+});
+
 describe('every answer', () => {
   it('forbids the browser what the API does not need', async () => {
     const { headers } = await api.send({ method: 'GET', url: '/api/v1/teams' });

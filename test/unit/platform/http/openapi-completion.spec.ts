@@ -88,7 +88,7 @@ describe('completing the OpenAPI document', () => {
   });
 
   it('gives errors the media type of problems, and every operation a default one', () => {
-    expect(Object.keys(operation.responses)).toEqual(['201', '409', 'default']);
+    expect(Object.keys(operation.responses)).toEqual(['201', '400', '409', '413', '415', '431', 'default']);
     expect(operation.responses[409]).toMatchObject({
       description: 'Taken.',
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
@@ -104,5 +104,20 @@ describe('completing the OpenAPI document', () => {
     const id = '019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e';
     const example = { id, asset_ids: [id], request_id: 'text', count: null, share: 0.5, owner_team_id: null };
     expect(operation.responses[201]).toMatchObject({ content: { 'application/json': { example } } });
+  });
+
+  it('closes bodies, and leaves answers open for what comes', () => {
+    expect(document.components?.schemas?.['ThingBody']).toMatchObject({ additionalProperties: false });
+    expect(thing).not.toHaveProperty('additionalProperties');
+  });
+
+  it('says once how all routes of a kind may refuse', () => {
+    const { 400: unreadable, 413: large, 415: other, 429: many, 431: long } = operation.responses;
+    expect([unreadable, large, other, long]).toEqual(
+      ['Malformed', 'TooLarge', 'NotJson', 'HeadersTooLarge'].map((name) => ({
+        $ref: `#/components/responses/${name}`,
+      })),
+    );
+    expect(many).toBeUndefined();
   });
 });

@@ -58,6 +58,7 @@ describe('GET /audit/events', () => {
     ['actor_key_id=ci', 'actor_key_id'],
     ['from=yesterday', 'from'],
     ['to=2026-02-30', 'to'],
+    ['from=2026-W05-6', 'from'],
     ['entity_type=', 'entity_type'],
     ['cursor=nonsense', 'cursor'],
     ['limit=-1', 'limit'],

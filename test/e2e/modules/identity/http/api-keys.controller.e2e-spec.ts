@@ -67,6 +67,7 @@ describe('POST /api-keys', () => {
     ['a team that is not there', { team_id: newId() }, '/team_id'],
     ['an expiry without a time', { expires_at: 'tomorrow' }, '/expires_at'],
     ['an expiry that no calendar has', { expires_at: '2099-02-30T00:00:00Z' }, '/expires_at'],
+    ['an expiry in the basic format', { expires_at: '20991231T120000Z' }, '/expires_at'],
     ['an expiry as a number', { expires_at: 4_070_908_800 }, '/expires_at'],
     ['an expiry in the past', { expires_at: '2020-01-01T00:00:00Z' }, '/expires_at'],
     ['an agent that is no text', { agent: 7 }, '/agent'],
