@@ -7,9 +7,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config.js';
 import type { OrmOptions } from './platform/database/orm-options.js';
+import { authenticateLargeBodies } from './platform/auth/large-bodies.js';
 import { refuseOtherMethods } from './platform/http/allowed-methods.js';
 import { installBodyParser } from './platform/http/body-parser.js';
+import { refuseOverload } from './platform/http/backpressure.js';
 import { serveDocs } from './platform/http/docs.js';
+import { refuseLongUrls, SERVER_LIMITS } from './platform/http/limits.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { tagAnswers } from './platform/preconditions/tag-answers.js';
 import { requestIdOf } from './platform/http/request-id.js';
@@ -31,6 +34,7 @@ export async function createApplication(
     genReqId: (request: { headers: Parameters<typeof requestIdOf>[0] }) => requestIdOf(request.headers),
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       new ProblemFilter().answer(error, request, reply),
+    ...SERVER_LIMITS,
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, orm), adapter, {
@@ -48,12 +52,13 @@ export async function createApplication(
 
 async function prepareHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  refuseOtherMethods(fastify);
-  installBodyParser(fastify);
-  tagAnswers(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
+  refuseLongUrls(fastify);
+  refuseOtherMethods(fastify);
+  installBodyParser(fastify);
+  tagAnswers(fastify);
   // An API answer is data, never a page; the page of Swagger UI has a policy of its own.
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -66,7 +71,9 @@ async function prepareHttp(app: NestFastifyApplication, settings: Settings): Pro
     methods: ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
     exposedHeaders: ['X-Request-ID', 'ETag', 'Idempotency-Replayed', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
   });
+  await refuseOverload(app, settings);
   app.enableShutdownHooks();
+  authenticateLargeBodies(app);
   serveMetrics(app);
   await serveDocs(app);
 }

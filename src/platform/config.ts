@@ -87,6 +87,11 @@ export const KNOBS = {
     '`DATABASE_URL`',
   ),
   DATABASE_POOL_SIZE: knob('Most PostgreSQL connections of one process.', 10, integer),
+  DATABASE_WAIT_SECONDS: knob(
+    'Seconds that a request waits for its turn at the database; then it is answered with 503 and `Retry-After`.',
+    2,
+    positive,
+  ),
   DATA_DIR: knob('Directory of the embedded database; one process at a time.', '.tessera', text),
   AUTH_DISABLED: knob('`true` lets every request act as the bootstrap principal; refused in production.', false, flag),
   BOOTSTRAP_API_KEY: knob(
@@ -122,6 +127,18 @@ export const KNOBS = {
   ),
   RATE_LIMIT_PER_TEAM: knob('The same of all keys of a team together.', 12_000, positive),
   RATE_LIMIT_FAILURES: knob('Requests without a valid key that an address may make in a minute.', 60, positive),
+  MAX_EVENT_LOOP_DELAY: knob<number | null>(
+    'Milliseconds that this process may lag behind before it answers 503 and `Retry-After`; 0 never does.',
+    null,
+    integer,
+    '200 on PostgreSQL, else 0',
+  ),
+  DRAIN_SECONDS: knob<number | null>(
+    'Seconds after SIGTERM in which requests are still taken while `/health/ready` says 503.',
+    null,
+    integer,
+    '5 in production, else 0',
+  ),
   PROPOSAL_EXPIRY_DAYS: knob('Days until an unanswered proposal expires.', 30, integer),
   SCHEDULER_SECONDS: knob(
     'Seconds between two looks at what the clock brings, such as reminders and expiry; 0 looks never.',

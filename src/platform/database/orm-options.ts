@@ -69,12 +69,35 @@ function postgresOptions(url: string, poolSize: number): object {
     driverOptions: {
       statement_timeout: 5_000,
       query_timeout: 6_000,
-      lock_timeout: 4_000,
+      lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,
       connectionTimeoutMillis: 2_000,
       keepAlive: true,
+      onPoolCreated: endDeadConnections,
     },
   };
+}
+
+interface Client {
+  query: (...parameters: unknown[]) => unknown;
+  readonly connection: { readonly stream: { destroy: () => void } };
+}
+
+/**
+ * A connection that did not answer in time leaves the pool at once: the next request would wait behind the same query, and
+ * its rollback as well.
+ */
+function endDeadConnections(pool: { on: (event: 'connect', listen: (client: Client) => void) => void }): void {
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client);
+    client.query = (...parameters) => {
+      const answer = query(...parameters);
+      if (answer instanceof Promise) {
+        answer.catch((error: Error) => error.message === 'Query read timeout' && client.connection.stream.destroy());
+      }
+      return answer;
+    };
+  });
 }
 
 /** SQLite has no schemas, and cannot reference across attached databases: `core.teams` becomes `core_teams`. Nor collations. */
