@@ -10,6 +10,7 @@ import type { OrmOptions } from './platform/database/orm-options.js';
 import { authenticateLargeBodies } from './platform/auth/large-bodies.js';
 import { refuseOtherMethods } from './platform/http/allowed-methods.js';
 import { installBodyParser } from './platform/http/body-parser.js';
+import { endConnectionsWhileDraining } from './platform/health/draining.js';
 import { refuseOverload } from './platform/http/backpressure.js';
 import { serveDocs } from './platform/http/docs.js';
 import { refuseLongUrls, SERVER_LIMITS } from './platform/http/limits.js';
@@ -35,6 +36,8 @@ export async function createApplication(
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       new ProblemFilter().answer(error, request, reply),
     ...SERVER_LIMITS,
+    // What comes over a connection that is open already is answered to the end.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, orm), adapter, {
@@ -73,6 +76,7 @@ async function prepareHttp(app: NestFastifyApplication, settings: Settings): Pro
   });
   await refuseOverload(app, settings);
   app.enableShutdownHooks();
+  endConnectionsWhileDraining(app);
   authenticateLargeBodies(app);
   serveMetrics(app);
   await serveDocs(app);

@@ -91,7 +91,7 @@ describe('a refusal', () => {
 describe('without a key', () => {
   it.each(['/health/live', '/health/ready'])('%s answers', async (url) => {
     const response = await api.as(null).send({ method: 'GET', url });
-    expect([response.statusCode, response.json()]).toEqual([200, { status: 'ok' }]);
+    expect([response.statusCode, response.json()]).toEqual([200, expect.objectContaining({ status: 'ok' })]);
   });
 });
 
