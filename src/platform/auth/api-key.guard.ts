@@ -13,8 +13,13 @@ export class ApiKeyGuard extends AuthGuard() {
     private readonly reflector: Reflector,
     strategy: ApiKeyStrategy,
   ) {
-    // Passport knows names by process; the strategy itself keeps two applications of one process apart.
-    super({ defaultStrategy: strategy as unknown as string });
+    // Passport knows names by process; the strategy itself keeps two applications of one process apart. Passport writes what to
+    // do next into it, so each request gets one of its own: else one request would be answered to the key of another.
+    super({
+      get defaultStrategy(): string {
+        return Object.create(strategy) as string;
+      },
+    });
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
