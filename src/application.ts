@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import helmet from '@fastify/helmet';
-import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -15,11 +14,13 @@ import { refuseOverload } from './platform/http/backpressure.js';
 import { serveDocs } from './platform/http/docs.js';
 import { refuseLongUrls, SERVER_LIMITS } from './platform/http/limits.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { keepLogContext } from './platform/logging/log-context.js';
+import { loggerFor } from './platform/logging/logger.js';
+import { logRequests } from './platform/logging/request-lines.js';
 import { tagAnswers } from './platform/preconditions/tag-answers.js';
 import { requestIdOf } from './platform/http/request-id.js';
 import { serveMetrics } from './platform/metrics/serve-metrics.js';
 
-const LOG_LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
 const ROOT_PATHS = ['health/live', 'health/ready'];
 
 /**
@@ -41,7 +42,7 @@ export async function createApplication(
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, orm), adapter, {
-    logger: LOG_LEVELS.slice(0, LOG_LEVELS.indexOf(preview ? 'error' : settings.LOG_LEVEL) + 1),
+    logger: await loggerFor(preview ? { ...settings, LOG_LEVEL: 'error' } : settings),
     bodyParser: false,
     abortOnError: false,
     preview,
@@ -55,6 +56,8 @@ export async function createApplication(
 
 async function prepareHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  keepLogContext(fastify);
+  logRequests(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });

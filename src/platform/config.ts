@@ -56,7 +56,8 @@ const oneOf =
   };
 
 type Environment = 'development' | 'test' | 'production';
-type LogLevel = 'fatal' | 'error' | 'warn' | 'log' | 'debug';
+type LogLevel = (typeof LOG_LEVELS)[number];
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug'] as const;
 
 const knob = <T>(describes: string, fallback: T, read: (text: string) => T, shown?: string): Knob<T> => ({
   describes,
@@ -134,7 +135,7 @@ export const KNOBS = {
     '200 on PostgreSQL, else 0',
   ),
   DRAIN_SECONDS: knob<number | null>(
-    'Seconds after SIGTERM in which requests are still taken while `/health/ready` says 503.',
+    'Seconds after SIGTERM in which requests are still taken while the process says that it is not ready.',
     null,
     integer,
     '5 in production, else 0',
@@ -178,10 +179,12 @@ export const KNOBS = {
     false,
     flag,
   ),
-  LOG_LEVEL: knob<LogLevel>(
-    '`fatal`, `error`, `warn`, `log` or `debug`.',
-    'log',
-    oneOf('fatal', 'error', 'warn', 'log', 'debug'),
+  LOG_LEVEL: knob<LogLevel>('`fatal`, `error`, `warn`, `log` or `debug`.', 'log', oneOf(...LOG_LEVELS)),
+  LOG_FORMAT: knob<'json' | 'text' | null>(
+    '`json` writes one object a line, `text` lines for people.',
+    null,
+    oneOf('json', 'text'),
+    '`json` in production, else `text`',
   ),
 };
 

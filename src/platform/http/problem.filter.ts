@@ -62,7 +62,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private unexpected(error: unknown, { id, method, url }: FastifyRequest): Problem {
-    this.logger.error(`${id} ${method} ${url}`, error instanceof Error ? error.stack : String(error));
+    this.logger.error(
+      `${method} ${url.split('?')[0]} failed under request ${id}`,
+      error instanceof Error ? error.stack : String(error),
+    );
     return { status: 500, code: 'server.error', detail: `Unexpected error; the log has it under request ${id}.` };
   }
 }
