@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import {
   type BeforeApplicationShutdown,
@@ -11,6 +14,8 @@ import { Config } from '../config.js';
 
 /** Requests under way get so long to come to their end; then their connections are ended. */
 const PATIENCE_MS = 25_000;
+
+const LINGER_MS = 1_000;
 
 /**
  * The end of the process, without hurting a request: first it says that it is not ready, and for a while goes on answering
@@ -39,8 +44,21 @@ export class Draining implements OnModuleDestroy, BeforeApplicationShutdown, OnA
 
   async beforeApplicationShutdown(): Promise<void> {
     await setTimeout(this.#graceMs);
-    const { httpAdapter } = this.host;
-    this.#timer = globalThis.setTimeout(() => httpAdapter?.getHttpServer()?.closeAllConnections(), PATIENCE_MS);
+    const server = this.host.httpAdapter?.getHttpServer() as Server | undefined;
+    if (server?.listening) {
+      await this.stopListening(server);
+      this.#timer = globalThis.setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+    }
+  }
+
+  /**
+   * Node's own `close` would also end connections on which nothing was read yet, and with them a request that is on its way;
+   * those that are open get a moment to bring it, and end with its answer.
+   */
+  private async stopListening(server: Server): Promise<void> {
+    const closed = once(server, 'close');
+    NetServer.prototype.close.call(server);
+    await Promise.race([closed, setTimeout(Math.min(this.#graceMs, LINGER_MS), undefined, { ref: false })]);
   }
 
   /** The server has closed. */

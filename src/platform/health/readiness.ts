@@ -1,8 +1,7 @@
 import { MikroORM } from '@mikro-orm/core';
 import { Inject, Injectable } from '@nestjs/common';
-import { Config } from '../config.js';
 import { Database } from '../database/database.js';
-import { databaseKind } from '../database/orm-options.js';
+import { hasServerSchemas } from '../database/dialect.js';
 import { WorkQueue } from '../queue/work-queue.js';
 import { Draining } from './draining.js';
 
@@ -25,10 +24,9 @@ export class Readiness {
     private readonly draining: Draining,
     @Inject(WorkQueue) private readonly queue: WorkQueue | null,
     orm: MikroORM,
-    { settings }: Config,
   ) {
     // Tables for unit tests are made from the entities.
-    const list = databaseKind(settings) === 'sqlite' ? [] : (orm.config.get('migrations').migrationsList ?? []);
+    const list = hasServerSchemas(database.em()) ? (orm.config.get('migrations').migrationsList ?? []) : [];
     this.#migrations = list.map((migration) => migration.name ?? '');
   }
 
