@@ -82,7 +82,7 @@ export const KNOBS = {
     'embedded PostgreSQL in `DATA_DIR`',
   ),
   DATABASE_MIGRATION_URL: knob(
-    'Connection of the role that owns the tables, used for migrations only.',
+    'Connection of the role that owns the tables, used for migrations only; the role of `DATABASE_URL` is then granted what it needs.',
     '',
     text,
     '`DATABASE_URL`',

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { Load } from '../../scripts/operations/load.js';
-import { freshDatabase } from '../support/database.js';
+import { emptyServerDatabase, freshDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import { describeOnServer } from '../support/on-server.js';
+import { onServer } from '../support/server-template.js';
 import { ServiceProcess } from '../support/service-process.js';
 import { BOOTSTRAP_KEY, ENCRYPTION_KEY } from '../support/settings.js';
 
@@ -56,5 +58,44 @@ describeOnServer('a process that is told to end under two hundred requests a sec
     }
     expect(kept).toBe(statuses['201']);
     await next.end();
+  });
+});
+
+describeOnServer('a service whose role does not own the tables', () => {
+  it('works, and cannot rewrite the log, nor take away what keeps it', async () => {
+    const owned = await emptyServerDatabase();
+    const role = `tessera_app_${randomBytes(4).toString('hex')}`;
+    await owned.query(`create role ${role} login`);
+    const url = new URL(owned.url);
+    url.username = role;
+    const service = await ServiceProcess.serving({
+      DATABASE_URL: url.href,
+      DATABASE_MIGRATION_URL: owned.url,
+      BOOTSTRAP_API_KEY: BOOTSTRAP_KEY,
+      ENCRYPTION_KEY,
+    });
+    try {
+      expect((await service.call(BOOTSTRAP_KEY, '/teams', { name: 'orders' })).status).toBe(201);
+      expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
+      for (const table of ['audit.events', 'audit.checkpoints']) {
+        for (const statement of [
+          `update ${table} set id = id`,
+          `delete from ${table}`,
+          `truncate ${table}`,
+          `alter table ${table} disable trigger all`,
+          `drop table ${table}`,
+        ]) {
+          const refused = onServer((execute) => execute(statement), url.href);
+          await expect(refused).rejects.toMatchObject({ code: '42501' });
+        }
+      }
+      await expect(onServer((execute) => execute('set session_replication_role = replica'), url.href)).rejects.toThrow(
+        /permission denied/,
+      );
+    } finally {
+      await service.end();
+      await owned.drop();
+      await onServer((execute) => execute(`drop role ${role}`));
+    }
   });
 });
