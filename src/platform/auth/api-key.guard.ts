@@ -13,10 +13,10 @@ export class ApiKeyGuard extends AuthGuard() {
     private readonly reflector: Reflector,
     strategy: ApiKeyStrategy,
   ) {
-    // Passport knows names by process; the strategy itself keeps two applications of one process apart. Passport writes what to
-    // do next into it, so each request gets one of its own: else one request would be answered to the key of another.
+    // Passport knows names by process; the strategy itself keeps two applications of one process apart. It writes on it
+    // who is to be told of the outcome, so that each request needs one of its own.
     super({
-      get defaultStrategy(): string {
+      get defaultStrategy() {
         return Object.create(strategy) as string;
       },
     });
