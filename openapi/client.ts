@@ -1121,7 +1121,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process runs. */
+        /** Whether the process runs. It asks nobody else. */
         get: operations["live"];
         put?: never;
         post?: never;
@@ -1138,7 +1138,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether requests can be served: the database answers within half a second. */
+        /**
+         * Whether requests can be served: the database answers within half a second and has every migration, and the process is not
+         *     about to end. Without Redis they can: the answer says `degraded`.
+         */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -6846,10 +6849,15 @@ export interface components {
         };
         HealthView: {
             /**
-             * @description `ok`; anything else comes as a problem.
+             * @description What is away.
+             * @example []
+             */
+            degraded: string[];
+            /**
+             * @description `degraded` when something is away that requests do without; what cannot be served comes as a problem.
              * @enum {string}
              */
-            status: "ok";
+            status: "ok" | "degraded";
         };
         ImpactBody: {
             /** @description Up to 500. */
@@ -7162,6 +7170,13 @@ export interface components {
             proposal?: string;
             /** Format: uri */
             publication?: string;
+        };
+        LiveView: {
+            /**
+             * @description Always `ok`: a process that cannot say so does not answer.
+             * @enum {string}
+             */
+            status: "ok";
         };
         LogVerificationView: {
             /** @description Entries looked at. */
@@ -19776,7 +19791,7 @@ export interface operations {
                      *       "status": "ok"
                      *     }
                      */
-                    "application/json": components["schemas"]["HealthView"];
+                    "application/json": components["schemas"]["LiveView"];
                 };
             };
             /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
@@ -19807,13 +19822,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": "ok"
+                     *       "status": "ok",
+                     *       "degraded": []
                      *     }
                      */
                     "application/json": components["schemas"]["HealthView"];
                 };
             };
-            /** @description Service Unavailable */
+            /** @description `details.reasons` says why. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -1,22 +1,27 @@
 import 'reflect-metadata';
 import helmet from '@fastify/helmet';
-import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config.js';
 import type { OrmOptions } from './platform/database/orm-options.js';
+import { authenticateLargeBodies } from './platform/auth/large-bodies.js';
 import { refuseOtherMethods } from './platform/http/allowed-methods.js';
 import { installBodyParser } from './platform/http/body-parser.js';
+import { endConnectionsWhileDraining } from './platform/health/draining.js';
+import { refuseOverload } from './platform/http/backpressure.js';
 import { serveDocs } from './platform/http/docs.js';
+import { refuseLongUrls, SERVER_LIMITS } from './platform/http/limits.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { refuseUnreadable } from './platform/http/unreadable-request.js';
+import { keepLogContext } from './platform/logging/log-context.js';
+import { loggerFor } from './platform/logging/logger.js';
+import { logRequests } from './platform/logging/request-lines.js';
 import { tagAnswers } from './platform/preconditions/tag-answers.js';
 import { requestIdOf } from './platform/http/request-id.js';
 import { serveMetrics } from './platform/metrics/serve-metrics.js';
 
-const LOG_LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
 const ROOT_PATHS = ['health/live', 'health/ready'];
 
 /**
@@ -34,10 +39,13 @@ export async function createApplication(
       new ProblemFilter().answer(error, request, reply),
     trustProxy: settings.TRUST_PROXY.length > 0 && [...settings.TRUST_PROXY],
     clientErrorHandler: refuseUnreadable,
+    ...SERVER_LIMITS,
+    // What comes over a connection that is open already is answered to the end.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, orm), adapter, {
-    logger: LOG_LEVELS.slice(0, LOG_LEVELS.indexOf(preview ? 'error' : settings.LOG_LEVEL) + 1),
+    logger: await loggerFor(preview ? { ...settings, LOG_LEVEL: 'error' } : settings),
     bodyParser: false,
     abortOnError: false,
     preview,
@@ -51,12 +59,15 @@ export async function createApplication(
 
 async function prepareHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  refuseOtherMethods(fastify);
-  installBodyParser(fastify);
-  tagAnswers(fastify);
+  keepLogContext(fastify);
+  logRequests(fastify);
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
+  refuseLongUrls(fastify);
+  refuseOtherMethods(fastify);
+  installBodyParser(fastify);
+  tagAnswers(fastify);
   // An API answer is data, never a page; the page of Swagger UI has a policy of its own.
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -71,7 +82,10 @@ async function prepareHttp(app: NestFastifyApplication, settings: Settings): Pro
     methods: ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
     exposedHeaders: ['X-Request-ID', 'ETag', 'Idempotency-Replayed', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
   });
+  await refuseOverload(app, settings);
   app.enableShutdownHooks();
+  endConnectionsWhileDraining(app);
+  authenticateLargeBodies(app);
   serveMetrics(app);
   await serveDocs(app);
 }

@@ -2,12 +2,13 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { loadConfig } from './platform/config.js';
+import { loggerFor } from './platform/logging/logger.js';
 
 /** A process that delivers webhooks and serves nothing; as many as needed run beside the API. */
 try {
   const settings = { ...loadConfig(), DELIVERY: 'in_process', SCHEDULER_SECONDS: 0 } as const;
   const app = await NestFactory.createApplicationContext(AppModule.with(settings), {
-    logger: [settings.LOG_LEVEL === 'log' ? 'log' : 'error', 'warn', 'error', 'fatal'],
+    logger: await loggerFor(settings),
     abortOnError: false,
   });
   app.enableShutdownHooks();

@@ -1,6 +1,14 @@
 /** Why a request is turned away; each kind has one HTTP status, known only to the problem filter. */
 export type Refusal =
-  'malformed' | 'not_found' | 'conflict' | 'invalid' | 'forbidden' | 'precondition_failed' | 'limited';
+  | 'malformed'
+  | 'not_found'
+  | 'conflict'
+  | 'invalid'
+  | 'forbidden'
+  | 'precondition_failed'
+  | 'too_long'
+  | 'limited'
+  | 'unavailable';
 
 /** One thing wrong with the request: where it is (JSON pointer into the body, or a parameter's name), and what to do. */
 export interface FieldError {

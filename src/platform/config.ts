@@ -64,7 +64,8 @@ const oneOf =
   };
 
 type Environment = 'development' | 'test' | 'production';
-type LogLevel = 'fatal' | 'error' | 'warn' | 'log' | 'debug';
+type LogLevel = (typeof LOG_LEVELS)[number];
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug'] as const;
 
 const knob = <T>(describes: string, fallback: T, read: (text: string) => T, shown?: string): Knob<T> => ({
   describes,
@@ -89,12 +90,17 @@ export const KNOBS = {
     'embedded PostgreSQL in `DATA_DIR`',
   ),
   DATABASE_MIGRATION_URL: knob(
-    'Connection of the role that owns the tables, used for migrations only.',
+    'Connection of the role that owns the tables, used for migrations only; the role of `DATABASE_URL` is then granted what it needs.',
     '',
     text,
     '`DATABASE_URL`',
   ),
   DATABASE_POOL_SIZE: knob('Most PostgreSQL connections of one process.', 10, integer),
+  DATABASE_WAIT_SECONDS: knob(
+    'Seconds that a request waits for its turn at the database; then it is answered with 503 and `Retry-After`.',
+    2,
+    positive,
+  ),
   DATA_DIR: knob('Directory of the embedded database; one process at a time.', '.tessera', text),
   AUTH_DISABLED: knob('`true` lets every request act as the bootstrap principal; refused in production.', false, flag),
   BOOTSTRAP_API_KEY: knob(
@@ -137,6 +143,18 @@ export const KNOBS = {
     [],
     addresses,
     'none: the address that connects',
+  ),
+  MAX_EVENT_LOOP_DELAY: knob<number | null>(
+    'Milliseconds that this process may lag behind before it answers 503 and `Retry-After`; 0 never does.',
+    null,
+    integer,
+    '200 on PostgreSQL, else 0',
+  ),
+  DRAIN_SECONDS: knob<number | null>(
+    'Seconds after SIGTERM in which requests are still taken while the process says that it is not ready.',
+    null,
+    integer,
+    '5 in production, else 0',
   ),
   PROPOSAL_EXPIRY_DAYS: knob('Days until an unanswered proposal expires.', 30, integer),
   SCHEDULER_SECONDS: knob(
@@ -183,10 +201,12 @@ export const KNOBS = {
     false,
     flag,
   ),
-  LOG_LEVEL: knob<LogLevel>(
-    '`fatal`, `error`, `warn`, `log` or `debug`.',
-    'log',
-    oneOf('fatal', 'error', 'warn', 'log', 'debug'),
+  LOG_LEVEL: knob<LogLevel>('`fatal`, `error`, `warn`, `log` or `debug`.', 'log', oneOf(...LOG_LEVELS)),
+  LOG_FORMAT: knob<'json' | 'text' | null>(
+    '`json` writes one object a line, `text` lines for people.',
+    null,
+    oneOf('json', 'text'),
+    '`json` in production, else `text`',
   ),
 };
 

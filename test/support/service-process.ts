@@ -43,6 +43,8 @@ export class ServiceProcess {
         HOST: '127.0.0.1',
         PORT: String(port),
         SCHEDULER_SECONDS: '0',
+        DATABASE_WAIT_SECONDS: '60',
+        MAX_EVENT_LOOP_DELAY: '0',
         ...settings,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

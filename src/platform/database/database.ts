@@ -16,6 +16,7 @@ const KEPT_FOR_READS = 2;
 @Injectable()
 export class Database {
   readonly #transactions: Turns;
+  readonly #patienceMs: number;
   readonly #lines = new Map<string, Turns>();
   readonly #listeners: (() => void)[] = [];
   readonly #around = new AsyncLocalStorage<{ readonly em: EntityManager; over: boolean }>();
@@ -25,14 +26,16 @@ export class Database {
     { settings }: Config,
   ) {
     this.#transactions = new Turns(Math.max(1, settings.DATABASE_POOL_SIZE - KEPT_FOR_READS));
+    this.#patienceMs = settings.DATABASE_WAIT_SECONDS * 1_000;
   }
 
   /**
    * Runs the work in one transaction on an EntityManager of its own, flushed before the commit.
    * Deadlocks and serialization failures (40P01, 40001) are tried again up to three times, so work must be repeatable.
-   * Whoever finds no connection free waits here, as long as it takes, and not in the pool, which loses patience.
+   * Whoever finds no connection free waits here, first come, first served, and is refused after `DATABASE_WAIT_SECONDS`;
+   * work that must not be lost may have more patience.
    */
-  transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+  transaction<T>(work: (em: EntityManager) => Promise<T>, patienceMs = this.#patienceMs): Promise<T> {
     if (this.around()) {
       return this.em().transactional(work);
     }
@@ -41,7 +44,7 @@ export class Database {
       failpoint('after_commit');
       this.#listeners.forEach((tell) => tell());
       return result;
-    });
+    }, patienceMs);
   }
 
   /** Tells of each commit, as a hint that somebody may have something to do; a hint can be lost with the process. */
@@ -83,7 +86,7 @@ export class Database {
     const line = this.#lines.get(key) ?? new Turns(1);
     this.#lines.set(key, line);
     try {
-      return await line.take(next);
+      return await line.take(next, this.#patienceMs);
     } finally {
       if (line.idle) {
         this.#lines.delete(key);

@@ -40,8 +40,36 @@ async function migrateServer(orm: MikroORM, settings: Settings): Promise<void> {
     await (migrating.em.fork() as EntityManager).transactional(async (em) => {
       await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
       await migrating.migrator.up();
+      if (owner !== '') {
+        await grantUse(em, decodeURIComponent(new URL(settings.DATABASE_URL).username));
+      }
     });
   } finally {
     await migrating.close();
+  }
+}
+
+/** Schemas whose rows the service changes. Of the log it may only add to the end. */
+const CHANGING = ['core', 'workflow'];
+const ADDING = ['audit'];
+
+/** The service's own role gets what it needs of tables that another role owns, and no more: it cannot rewrite the log. */
+async function grantUse(em: EntityManager, name: string): Promise<void> {
+  const [current] = await em.execute<{ name: string }[]>('select current_user as name');
+  if (name === '' || name === current?.name) {
+    return;
+  }
+  const role = em.getPlatform().quoteIdentifier(name);
+  const schemas = [...CHANGING, ...ADDING].join(', ');
+  for (const statement of [
+    `grant usage on schema ${schemas} to ${role}`,
+    `grant usage, select on all sequences in schema ${schemas} to ${role}`,
+    `grant execute on all functions in schema ${schemas} to ${role}`,
+    `grant select, insert, update, delete on all tables in schema ${CHANGING.join(', ')} to ${role}`,
+    `revoke all on all tables in schema ${ADDING.join(', ')} from ${role}`,
+    `grant select, insert on all tables in schema ${ADDING.join(', ')} to ${role}`,
+    `grant select on migrations to ${role}`,
+  ]) {
+    await em.execute(statement);
   }
 }

@@ -70,7 +70,7 @@ function postgresOptions(url: string, poolSize: number): object {
     driverOptions: {
       statement_timeout: 5_000,
       query_timeout: 6_000,
-      lock_timeout: 4_000,
+      lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,
       connectionTimeoutMillis: 2_000,
       keepAlive: true,

@@ -1,6 +1,8 @@
+import { DatabaseBusy } from './database-busy.js';
+
 /** Lets so many jobs in at a time; the rest wait their turn, first come, first served. */
 export class Turns {
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting = new Set<() => void>();
   #free: number;
 
   constructor(private readonly places: number) {
@@ -11,22 +13,41 @@ export class Turns {
     return this.#free === this.places;
   }
 
-  async take<T>(job: () => Promise<T>): Promise<T> {
+  /** Whoever has waited for so long is refused, and has done nothing. */
+  async take<T>(job: () => Promise<T>, patienceMs = Infinity): Promise<T> {
     if (this.#free > 0) {
       this.#free -= 1;
     } else {
-      await new Promise<void>((enter) => this.#waiting.push(enter));
+      await this.turn(patienceMs);
     }
     try {
       return await job();
     } finally {
       // The place goes straight to the next in line, so that nobody who comes later slips in.
-      const next = this.#waiting.shift();
+      const [next] = this.#waiting;
       if (next) {
+        this.#waiting.delete(next);
         next();
       } else {
         this.#free += 1;
       }
     }
+  }
+
+  private turn(patienceMs: number): Promise<void> {
+    return new Promise<void>((enter, refuse) => {
+      let timer: NodeJS.Timeout | undefined;
+      const next = (): void => {
+        clearTimeout(timer);
+        enter();
+      };
+      this.#waiting.add(next);
+      if (patienceMs !== Infinity) {
+        timer = setTimeout(() => {
+          this.#waiting.delete(next);
+          refuse(new DatabaseBusy());
+        }, patienceMs);
+      }
+    });
   }
 }

@@ -1,42 +1,37 @@
-import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '../auth/require-scope.js';
-import { Database } from '../database/database.js';
 import { ProblemView } from '../http/problem.view.js';
-import { HealthView } from './health.view.js';
-
-const PATIENCE_MS = 500;
+import { HealthView, LiveView } from './health.view.js';
+import { NotReady } from './not-ready.js';
+import { Readiness } from './readiness.js';
 
 @ApiTags('operations')
 @Controller('health')
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly readiness: Readiness) {}
 
-  /** Whether the process runs. */
+  /** Whether the process runs. It asks nobody else. */
   @Get('live')
   @Public()
-  @ApiOkResponse({ type: HealthView })
-  live(): HealthView {
+  @ApiOkResponse({ type: LiveView })
+  live(): LiveView {
     return { status: 'ok' };
   }
 
-  /** Whether requests can be served: the database answers within half a second. */
+  /**
+   * Whether requests can be served: the database answers within half a second and has every migration, and the process is not
+   * about to end. Without Redis they can: the answer says `degraded`.
+   */
   @Get('ready')
   @Public()
   @ApiOkResponse({ type: HealthView })
-  @ApiServiceUnavailableResponse({ type: ProblemView })
+  @ApiServiceUnavailableResponse({ type: ProblemView, description: '`details.reasons` says why.' })
   async ready(): Promise<HealthView> {
-    const answered = this.database
-      .em()
-      .execute('select 1')
-      .then(
-        () => true,
-        () => false,
-      );
-    const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false).unref());
-    if (!(await Promise.race([answered, late]))) {
-      throw new ServiceUnavailableException('The database does not answer.');
+    const { reasons, degraded } = await this.readiness.look();
+    if (reasons.length > 0) {
+      throw new NotReady(reasons);
     }
-    return { status: 'ok' };
+    return { status: degraded.length > 0 ? 'degraded' : 'ok', degraded: [...degraded] };
   }
 }

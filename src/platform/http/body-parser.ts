@@ -6,7 +6,7 @@ import { isUnstorable } from './unstorable-text.js';
 export const BODY_LIMIT = 4 * 1024 * 1024;
 export const IMPORT_BODY_LIMIT = 128 * 1024 * 1024;
 /** What other tools write down may be large: dbt's manifests are. */
-const TAKES_ARTIFACTS = /\/imports\/|\/quality-results$/;
+export const TAKES_ARTIFACTS = /\/imports\/|\/quality-results$/;
 /** A schema may nest 64 levels, inside a body of a few more. */
 const DEEPEST = 200;
 

@@ -32,3 +32,23 @@ export class RequestInvalid extends DomainError {
     super(errors.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '), {}, errors);
   }
 }
+
+/** More than an address of this service can be. */
+export class UrlTooLong extends DomainError {
+  readonly refusal = 'too_long';
+  readonly code = 'request.url_too_long';
+
+  constructor(longest: number) {
+    super(`The URL is longer than ${longest} characters; send long values in a body.`);
+  }
+}
+
+/** This process has more to do than it can; another, or the same in a moment, can answer. */
+export class Overloaded extends DomainError {
+  readonly refusal = 'unavailable';
+  readonly code = 'service.overloaded';
+
+  constructor() {
+    super('This process has too much to do; try again in a moment.', { retry_after: 2 });
+  }
+}

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type Refusal } from '../../kernel/domain-error.js';
-import { sqlStateOf } from '../database/database.js';
+import { databaseProblem } from './database-problems.js';
 import type { ProblemView } from './problem.view.js';
 
 const STATUS: Record<Refusal, number> = {
@@ -11,28 +11,10 @@ const STATUS: Record<Refusal, number> = {
   not_found: 404,
   conflict: 409,
   precondition_failed: 412,
+  too_long: 414,
   invalid: 422,
   limited: 429,
-};
-
-/** What a database refusal means to a client, where no command has said it better. */
-const SQL_STATUS: Readonly<Record<string, readonly [number, string]>> = {
-  '23505': [409, 'row.duplicate'],
-  '23503': [409, 'row.reference'],
-  '40001': [503, 'database.busy'],
-  '40P01': [503, 'database.busy'],
-  '55P03': [503, 'database.busy'],
-  '57014': [503, 'database.timeout'],
-  '53100': [503, 'database.unavailable'],
-  '53300': [503, 'database.unavailable'],
-  '57P01': [503, 'database.unavailable'],
-  '57P03': [503, 'database.unavailable'],
-  ECONNREFUSED: [503, 'database.unavailable'],
-  ECONNRESET: [503, 'database.unavailable'],
-  '22P02': [422, 'request.unstorable'],
-  '22P05': [422, 'request.unstorable'],
-  '22021': [422, 'request.unstorable'],
-  '54001': [422, 'request.unstorable'],
+  unavailable: 503,
 };
 
 type Problem = Pick<ProblemView, 'status' | 'code' | 'detail'> & Partial<Pick<ProblemView, 'errors' | 'details'>>;
@@ -76,19 +58,14 @@ export class ProblemFilter implements ExceptionFilter {
     if (status !== null && status < 500 && error instanceof Error) {
       return { status, code: httpCode(status), detail: error.message };
     }
-    return this.databaseProblem(error) ?? this.unexpected(error, request);
-  }
-
-  private databaseProblem(error: unknown): Problem | null {
-    const state = sqlStateOf(error);
-    const known = SQL_STATUS[state] ?? (/^08\d/.test(state) ? SQL_STATUS['53300'] : undefined);
-    return known
-      ? { status: known[0], code: known[1], detail: 'The database refused the request; try it again.' }
-      : null;
+    return databaseProblem(error) ?? this.unexpected(error, request);
   }
 
   private unexpected(error: unknown, { id, method, url }: FastifyRequest): Problem {
-    this.logger.error(`${id} ${method} ${url}`, error instanceof Error ? error.stack : String(error));
+    this.logger.error(
+      `${method} ${url.split('?')[0]} failed under request ${id}`,
+      error instanceof Error ? error.stack : String(error),
+    );
     return { status: 500, code: 'server.error', detail: `Unexpected error; the log has it under request ${id}.` };
   }
 }
@@ -99,7 +76,7 @@ function statusOf(error: unknown): number | null {
 }
 
 function retryHeaders(status: number, { retry_after: seconds }: Readonly<Record<string, unknown>>): object {
-  const wait = status === 503 ? 1 : status === 429 ? seconds : null;
+  const wait = status === 503 ? (seconds ?? 1) : status === 429 ? seconds : null;
   return typeof wait === 'number' ? { 'retry-after': String(wait) } : {};
 }
 

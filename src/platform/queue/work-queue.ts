@@ -57,6 +57,14 @@ export class WorkQueue {
     return done;
   }
 
+  /** Whether Redis answers now. */
+  async answers(): Promise<boolean> {
+    return this.producer.client.ping().then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Takes no more; what was taken is the handler's to end. */
   async end(): Promise<void> {
     const paused = this.consumer.pause(true, true).then(

@@ -1,7 +1,8 @@
-import { afterAll, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { Draining } from '../../../src/platform/health/draining.js';
 import { startApp } from '../../support/app.js';
 
-const { api, given, close } = await startApp();
+const { api, given, database, close } = await startApp();
 afterAll(close);
 
 /** The lines of one metric, by its labels. */
@@ -35,4 +36,46 @@ it('tells how late deliveries and the sealing of the log are', async () => {
 it('tells of the process itself', async () => {
   expect(Object.values(await told('process_resident_memory_bytes'))[0]).toBeGreaterThan(1e6);
   expect(Object.keys(await told('nodejs_eventloop_lag_seconds'))).toHaveLength(1);
+});
+
+describe('readiness', () => {
+  const ready = (by = api) => by.as(null).send({ method: 'GET', url: '/health/ready' });
+  const reasonsOf = (payload: string) => (JSON.parse(payload) as { details: { reasons: string[] } }).details.reasons;
+
+  it('is lost while the database lacks a migration', async () => {
+    expect((await ready()).json()).toEqual({ status: 'ok', degraded: [] });
+    const last = '(select max(name) from migrations)';
+    await database.em().execute(`update migrations set name = 'not ' || name where name = ${last}`);
+    const { statusCode, headers, payload } = await ready();
+    expect([statusCode, headers['retry-after'], JSON.parse(payload)]).toMatchObject([
+      503,
+      '1',
+      { code: 'service.not_ready' },
+    ]);
+    expect(reasonsOf(payload)).toEqual([expect.stringMatching(/^the database lacks migrations: \d{4}\S+$/)]);
+    await database.em().execute(`update migrations set name = substr(name, 5) where name like 'not %'`);
+    expect((await ready()).statusCode).toBe(200);
+  });
+
+  it('does without Redis, and says so', async () => {
+    const settings = { DATABASE_URL: 'sqlite::memory:', REDIS_URL: 'redis://127.0.0.1:1', DELIVERY: 'in_process' };
+    const other = await startApp(settings as Parameters<typeof startApp>[0]);
+    const answer = await ready(other.api);
+    expect([answer.statusCode, answer.json()]).toEqual([
+      200,
+      { status: 'degraded', degraded: ['Redis does not answer; deliveries go on without it'] },
+    ]);
+    await other.close();
+  });
+
+  it('is lost once the process is told to end, whose answers then end their connections', async () => {
+    const other = await startApp({ DATABASE_URL: 'sqlite::memory:' });
+    other.app.get(Draining).onModuleDestroy();
+    const { statusCode, headers, payload } = await ready(other.api);
+    expect([statusCode, headers['connection']]).toEqual([503, 'close']);
+    expect(reasonsOf(payload)).toEqual(['the process is shutting down']);
+    const live = await other.api.send({ method: 'GET', url: '/health/live' });
+    expect([live.statusCode, live.headers['connection']]).toEqual([200, 'close']);
+    await other.close();
+  });
 });

@@ -44,6 +44,7 @@ describeOnServer('deliveries under fire', () => {
     BOOTSTRAP_API_KEY: BOOTSTRAP_KEY,
     ENCRYPTION_KEY,
     LOG_LEVEL: 'debug',
+    LOG_FORMAT: 'json',
     WEBHOOK_ALLOW_LOOPBACK: 'true',
     WEBHOOK_RETRY_SCHEDULE: '1,1,1,1,1,1,1,1',
     ...more,

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable, Logger } from '@nestjs/common';
 import { Batches } from '../../../platform/batches.js';
 import { Config, type Settings } from '../../../platform/config.js';
@@ -104,7 +105,9 @@ export class DeliveryRun {
     // First, so that a delivery that is due again at once finds its endpoint as it is.
     const telling = tellingOf(settled);
     if (telling.length > 0) {
-      await this.database.transaction(async (em) => keepEndpoints(em, telling, await databaseNow(em)));
+      const keep = async (em: EntityManager): Promise<void> => keepEndpoints(em, telling, await databaseNow(em));
+      // What was sent is written down however long it takes, or else it would be sent again.
+      await this.database.transaction(keep, Infinity);
     }
     await settleAttempts(this.database.em(), this.tenant.owner, settled);
     return settled.map(() => undefined);

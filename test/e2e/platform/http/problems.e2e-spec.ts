@@ -1,9 +1,11 @@
+import { connect } from 'node:net';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { InjectOptions } from 'fastify';
 import { startApp } from '../../../support/app.js';
+import { newId } from '../../../../src/platform/ids.js';
 import { eventCount } from '../../../support/event-log.js';
 
-const { api, database, close } = await startApp();
+const { api, given, database, listen, close } = await startApp();
 afterAll(close);
 
 const post = (payload: string, headers: Record<string, string> = {}, url = '/api/v1/teams') =>
@@ -67,6 +69,53 @@ describe('a body', () => {
   it('keeps every character that can be stored', async () => {
     const name = 'Größe 🏛️ \u2028 \\ " \u007f';
     expect(await api.post('/teams', { name }, 201)).toMatchObject({ name });
+  });
+});
+
+describe('a large body', () => {
+  const BROKEN = '{"manifest":';
+
+  it.each([
+    ['/api/v1/imports/dbt', null, 401, 'key.invalid'],
+    ['/api/v1/imports/dbt', 'read', 403, 'scope.missing'],
+    ['/api/v1/imports/dbt', 'write', 400, 'body.malformed'],
+    [`/api/v1/assets/${newId()}/quality-results`, null, 401, 'key.invalid'],
+  ] as const)('to %s is read only of who may write: %s', async (url, scope, status, code) => {
+    const { id } = await given.team(`team ${url} ${scope}`);
+    const key = scope && (await given.key(id, [scope])).key;
+    const headers = { 'content-type': 'application/json' };
+    const answer = await api.as(key).send({ method: 'POST', url, payload: BROKEN, headers });
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([status, code]);
+  });
+});
+
+let address: Promise<string> | undefined;
+
+/** What the server says to bytes that may be no request at all. */
+async function answerTo(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(await (address ??= listen()));
+  const socket = connect(Number(port), hostname);
+  socket.write(bytes);
+  let answer = '';
+  for await (const chunk of socket) {
+    answer += String(chunk);
+  }
+  return answer;
+}
+
+describe('a request', () => {
+  it.each([
+    ['with an address too long', `GET /api/v1/teams?a=${'x'.repeat(4_096)} HTTP/1.1`, 414, 'request.url_too_long'],
+    ['with an address too long to nowhere', `GET /${'x'.repeat(4_096)} HTTP/1.1`, 414, 'request.url_too_long'],
+    ['with headers too large', `GET / HTTP/1.1\r\nX: ${'x'.repeat(16_384)}`, 431, 'request.headers_too_large'],
+    ['that is no HTTP', 'What is this?', 400, 'request.malformed'],
+  ])('%s is refused with a problem', async (_, head, status, code) => {
+    const answer = await answerTo(`${head}\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer.toLowerCase()).toContain('content-type: application/problem+json');
+    const problem = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n'))) as Record<string, unknown>;
+    expect(problem).toMatchObject({ status, code, type: `urn:tessera:problem:${code}`, errors: [], details: {} });
+    expect(answer).toContain(String(problem['request_id']));
   });
 });
 

@@ -37,3 +37,19 @@ it('gives the place of a job that fails to the next', async () => {
   expect([fulfilled(results).length, rejected(results).length]).toEqual([2, 3]);
   expect(turns.idle).toBe(true);
 });
+
+it('refuses who has waited too long, whose job is never done and whose place nobody keeps', async () => {
+  const turns = new Turns(1);
+  let done = (): void => {};
+  const first = turns.take(() => new Promise<void>((resume) => (done = resume)));
+  const jobs: number[] = [];
+  const late = await atOnce(3, (index) => turns.take(async () => jobs.push(index), 1));
+  expect(rejected(late)).toEqual(
+    Array.from({ length: 3 }, () => expect.objectContaining({ code: 'database.busy', refusal: 'unavailable' })),
+  );
+  const patient = turns.take(async () => jobs.push(7), 60_000);
+  done();
+  await Promise.all([first, patient]);
+  expect(jobs).toEqual([7]);
+  expect(turns.idle).toBe(true);
+});

@@ -40,7 +40,9 @@ describe('a refusal', () => {
     ['not_found', 404],
     ['conflict', 409],
     ['precondition_failed', 412],
+    ['too_long', 414],
     ['invalid', 422],
+    ['unavailable', 503],
   ] as const)('that is %s has status %d', async (refusal, status) => {
     expect(await answerTo(new Refused(refusal))).toMatchObject({
       type: 'urn:tessera:problem:thing.refused',
@@ -74,11 +76,24 @@ describe('an error of the database', () => {
     ['40001', 503, 'database.busy'],
     ['40P01', 503, 'database.busy'],
     ['55P03', 503, 'database.busy'],
+    ['25P03', 503, 'database.timeout'],
     ['57014', 503, 'database.timeout'],
+    ['25006', 503, 'database.unavailable'],
     ['53100', 503, 'database.unavailable'],
     ['53300', 503, 'database.unavailable'],
+    ['57P01', 503, 'database.unavailable'],
+    ['57P02', 503, 'database.unavailable'],
+    ['57P03', 503, 'database.unavailable'],
+    ['08000', 503, 'database.unavailable'],
+    ['08006', 503, 'database.unavailable'],
+    ['08P01', 503, 'database.unavailable'],
+    ['ECONNREFUSED', 503, 'database.unavailable'],
+    ['ECONNRESET', 503, 'database.unavailable'],
+    ['ETIMEDOUT', 503, 'database.unavailable'],
     ['22P02', 422, 'request.unstorable'],
+    ['22P05', 422, 'request.unstorable'],
     ['22021', 422, 'request.unstorable'],
+    ['54001', 422, 'request.unstorable'],
   ])('%s is answered with %d, and says nothing of the rows', async (sqlState, status, code) => {
     const problem = await answerTo(databaseError(sqlState));
     expect(problem).toMatchObject({ status, code });
@@ -87,10 +102,28 @@ describe('an error of the database', () => {
   });
 });
 
+describe('an error of the database driver, which has no code', () => {
+  it.each([
+    ['timeout exceeded when trying to connect', 'database.busy'],
+    ['select 1 - timeout exceeded when trying to connect', 'database.busy'],
+    ['Query read timeout', 'database.timeout'],
+    ['timeout expired', 'database.unavailable'],
+    ['Connection terminated', 'database.unavailable'],
+    ['Connection terminated unexpectedly', 'database.unavailable'],
+    ['Connection terminated due to connection timeout', 'database.unavailable'],
+    ['Client has encountered a connection error and is not queryable', 'database.unavailable'],
+    ['Client was closed and is not queryable', 'database.unavailable'],
+  ])('%s is answered with 503', async (message, code) => {
+    expect(await answerTo(new Error(message))).toMatchObject({ status: 503, code, retryAfter: '1' });
+  });
+});
+
 describe('anything else', () => {
   it.each([
     [new Error('password=hunter2')],
     [databaseError('XX000')],
+    [databaseError('42P01')],
+    [databaseError('TypeError: 53')],
     [Object.assign(new Error('upstream failed with hunter2'), { statusCode: 502 })],
     ['hunter2'],
     [undefined],
