@@ -1160,58 +1160,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** The bootstrap key stopped working for good. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "api_key.bootstrap_disabled",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApiKeyBootstrapDisabledMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onApiKeyBootstrapDisabled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1228,61 +1177,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A key was made for your team. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "api_key.created",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "name": "ci",
-                     *         "prefix": "text",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApiKeyCreatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onApiKeyCreated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1299,61 +1194,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A key of your team was revoked. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "api_key.revoked",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "name": "ci",
-                     *         "prefix": "text",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApiKeyRevokedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onApiKeyRevoked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1370,61 +1211,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A key of your team was replaced by a new one; both work for a while. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "api_key.rotated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "name": "ci",
-                     *         "prefix": "text",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApiKeyRotatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onApiKeyRotated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1441,62 +1228,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Your team owns a new asset. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.created",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "fqn": "shop.core.customers",
-                     *         "environment": "production",
-                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetCreatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetCreated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1513,62 +1245,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An asset that you own or read was deleted. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.deleted",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "fqn": "shop.core.customers",
-                     *         "environment": "production",
-                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetDeletedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetDeleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1585,62 +1262,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A deleted asset of yours is there again. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.restored",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "fqn": "shop.core.customers",
-                     *         "environment": "production",
-                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetRestoredMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetRestored"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1657,66 +1279,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** The receiver accepted an asset, and owns it. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.transfer_accepted",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "status": "text",
-                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "note": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetTransferAcceptedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetTransferAccepted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1733,66 +1296,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An asset was offered to another team. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.transfer_asked",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "status": "text",
-                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "note": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetTransferAskedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetTransferAsked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1809,66 +1313,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An offer of an asset was taken back. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.transfer_cancelled",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "status": "text",
-                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "note": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetTransferCancelledMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetTransferCancelled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1885,66 +1330,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** The receiver declined an asset. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.transfer_declined",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "status": "text",
-                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "note": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetTransferDeclinedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetTransferDeclined"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1961,62 +1347,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An asset that you own or read has other properties. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.updated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "fqn": "shop.core.customers",
-                     *         "environment": "production",
-                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetUpdatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2033,65 +1364,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A column that you read is announced to go away, or on other terms. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "column.deprecated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "terms": {},
-                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "version": "text",
-                     *         "columns": null,
-                     *         "message": "text",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ColumnDeprecatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onColumnDeprecated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2108,66 +1381,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A version was deprecated, by a newer one or by its producer. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "contract.deprecated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "version": "text",
-                     *         "status": "text",
-                     *         "replaced_by": null,
-                     *         "sunset_at": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContractDeprecatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onContractDeprecated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2184,75 +1398,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A version was published. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "contract.published",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "replaces": null,
-                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "version": "2.0.0",
-                     *         "change_class": "major",
-                     *         "forced": false,
-                     *         "notes": null,
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContractPublishedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onContractPublished"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2269,66 +1415,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A version was retired; it is no longer to be read. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "contract.retired",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "version": "text",
-                     *         "status": "text",
-                     *         "replaced_by": null,
-                     *         "sunset_at": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContractRetiredMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onContractRetired"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2345,62 +1432,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An asset was said to read another. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "dependency.added",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "dependency_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DependencyAddedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onDependencyAdded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2417,68 +1449,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An import changed what an asset of yours reads. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "dependency.recorded",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "source": "dbt",
-                     *         "project": "text",
-                     *         "added_upstream_asset_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "removed_upstream_asset_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DependencyRecordedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onDependencyRecorded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2495,62 +1466,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An asset no longer reads another. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "dependency.removed",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "dependency_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DependencyRemovedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onDependencyRemoved"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2567,68 +1483,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Several events of an hour in one message, for endpoints with `digest: hourly`. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "digest",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "events": [
-                     *           {
-                     *             "type": "team.created",
-                     *             "timestamp": "2026-01-31T12:00:00.000Z",
-                     *             "data": {
-                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *               "name": "billing",
-                     *               "links": {}
-                     *             }
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DigestMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onDigest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2645,65 +1500,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Your team has a new webhook endpoint. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.created",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointCreatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointCreated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2720,65 +1517,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A webhook endpoint of your team was deleted. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.deleted",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointDeletedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointDeleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2795,65 +1534,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A webhook endpoint of your team was disabled, because it failed for long or answered 410. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.disabled",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointDisabledMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointDisabled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2870,65 +1551,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A test message, sent to the one endpoint that asked for it. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.pinged",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointPingedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointPinged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2945,65 +1568,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** The former secret of a webhook endpoint signs no more. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.rotation_ended",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointRotationEndedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointRotationEnded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3020,65 +1585,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A webhook endpoint of your team signs with a new secret. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.secret_rotated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointSecretRotatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointSecretRotated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3095,65 +1602,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A webhook endpoint of your team was changed, paused or made active. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.updated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointUpdatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3170,67 +1619,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A guarantee that you give or read was not kept. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "guarantee.failed",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "guarantee": "/freshness",
-                     *         "columns": null,
-                     *         "status": "text",
-                     *         "failed_rows": null,
-                     *         "total_rows": null,
-                     *         "message": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GuaranteeFailedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onGuaranteeFailed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3247,69 +1636,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An import changed something. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "import.completed",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "project": "text",
-                     *         "environment": "text",
-                     *         "assets_created": 1,
-                     *         "assets_updated": 1,
-                     *         "unchanged": 1,
-                     *         "published": 1,
-                     *         "proposed": 1,
-                     *         "failed": 1,
-                     *         "registrations": 1,
-                     *         "dependencies": 1,
-                     *         "quality_runs": 1,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ImportCompletedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onImportCompleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3326,75 +1653,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A consumer approved a proposal, or said when it will have migrated. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.acknowledged",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalAcknowledgedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalAcknowledged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3411,75 +1670,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Everyone who had to answer has agreed. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.approved",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalApprovedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalApproved"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3496,75 +1687,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A consumer blocks a proposal, and says why. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.blocked",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalBlockedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalBlocked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3581,75 +1704,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Somebody commented on a proposal. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.commented",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalCommentedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalCommented"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3666,75 +1721,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A proposal was not answered in time. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.expired",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalExpiredMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalExpired"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3751,75 +1738,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An admin approved a proposal over consumers who have not agreed. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.forced",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalForcedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalForced"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3836,75 +1755,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A breaking change is proposed, and waits for your answer where it touches you. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.opened",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalOpenedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalOpened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3921,75 +1772,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A proposal was carried out. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.published",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalPublishedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalPublished"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4006,75 +1789,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An admin rejected a proposal. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.rejected",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalRejectedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalRejected"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4091,75 +1806,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A proposal still waits for an answer, and its time runs out. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.reminder",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalReminderMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalReminder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4176,75 +1823,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An approved proposal waits for an answer again. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.reopened",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalReopenedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalReopened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4261,75 +1840,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A proposal has a new revision. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.revised",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalRevisedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalRevised"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4346,75 +1857,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A proposal was withdrawn. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.withdrawn",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalWithdrawnMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalWithdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4431,66 +1874,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Changes of several assets are proposed together. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "publication.opened",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "notes": null,
-                     *         "proposal_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "asset_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PublicationOpenedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onPublicationOpened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4507,66 +1891,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** The proposals of a publication were carried out together. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "publication.published",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "notes": null,
-                     *         "proposal_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "asset_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PublicationPublishedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onPublicationPublished"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4583,66 +1908,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An admin rejected a publication. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "publication.rejected",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "notes": null,
-                     *         "proposal_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "asset_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PublicationRejectedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onPublicationRejected"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4659,66 +1925,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A publication was withdrawn with its proposals. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "publication.withdrawn",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "notes": null,
-                     *         "proposal_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "asset_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PublicationWithdrawnMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onPublicationWithdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4735,69 +1942,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Checks of the guarantees of an asset of yours were reported. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "quality.reported",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "run_id": "text",
-                     *         "source": "text",
-                     *         "status": "text",
-                     *         "run_at": "2026-01-31T12:00:00.000Z",
-                     *         "passed": 1,
-                     *         "warned": 1,
-                     *         "failed": 1,
-                     *         "errored": 1,
-                     *         "skipped": 1,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QualityReportedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onQualityReported"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4814,63 +1959,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A consumer registered for an asset. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "registration.created",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "columns": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RegistrationCreatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onRegistrationCreated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4887,63 +1976,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A registration ended. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "registration.ended",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "columns": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RegistrationEndedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onRegistrationEnded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4960,63 +1993,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A registration has other columns, terms or a pin. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "registration.updated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "columns": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RegistrationUpdatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onRegistrationUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5033,60 +2010,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A team was made. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "team.created",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "name": "billing",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TeamCreatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onTeamCreated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5103,60 +2027,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A team was deleted. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "team.deleted",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "name": "billing",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TeamDeletedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onTeamDeleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5173,60 +2044,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A team has another name or other metadata. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "team.updated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "name": "billing",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TeamUpdatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onTeamUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5252,9 +2070,8 @@ export interface components {
             /**
              * @description `approved` consents, `blocked` refuses, `migrating` consents from a date on.
              * @example approved
-             * @enum {string}
              */
-            response: "approved" | "blocked" | "migrating";
+            response: components["schemas"]["Answer"];
             /** @description The revision you saw; an older one than the current is refused. */
             revision?: number | null;
         };
@@ -5280,13 +2097,11 @@ export interface components {
             /**
              * @description `approved` consents, `blocked` refuses, `migrating` consents from a date on.
              * @example approved
-             * @enum {string}
              */
-            response: "approved" | "blocked" | "migrating";
+            response: components["schemas"]["Answer"];
         };
         AcknowledgmentView: {
-            /** @enum {string} */
-            answer: "approved" | "blocked" | "migrating";
+            answer: components["schemas"]["Answer"];
             /** @description The person, service or key that answered. */
             answered_by: string;
             /** Format: date-time */
@@ -5329,6 +2144,8 @@ export interface components {
              */
             upstream_asset_id: string;
         };
+        /** @enum {string} */
+        Answer: "approved" | "blocked" | "migrating";
         /** @description The bootstrap key stopped working for good. */
         ApiKeyBootstrapDisabledMessage: {
             data: components["schemas"]["BootstrapDisabledData"];
@@ -5396,7 +2213,7 @@ export interface components {
              *       "write"
              *     ]
              */
-            scopes: ("read" | "write" | "admin")[];
+            scopes: components["schemas"]["Scope"][];
             /**
              * Format: uuid
              * @description The one team the key acts for.
@@ -5497,7 +2314,7 @@ export interface components {
              *       "write"
              *     ]
              */
-            scopes: ("read" | "write" | "admin")[];
+            scopes: components["schemas"]["Scope"][];
             /**
              * Format: uuid
              * @description The one team the key acts for.
@@ -5514,10 +2331,8 @@ export interface components {
             to_team_id: string;
         };
         AssetChangeView: {
-            /** @enum {string} */
-            compatibility?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
-            /** @enum {string} */
-            content?: "as_written" | "declared";
+            compatibility?: components["schemas"]["CompatibilityMode"];
+            content?: components["schemas"]["ContentModel"];
             /**
              * Format: uuid
              * @description The contract that ends.
@@ -5701,16 +2516,10 @@ export interface components {
         AssetView: {
             /** @description The active contract; null before the first publish. */
             active_contract: components["schemas"]["ActiveContractView"] | null;
-            /**
-             * @description Which questions a change must answer with `holds` to go out unasked.
-             * @enum {string}
-             */
-            compatibility: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
-            /**
-             * @description Whether open objects may hold properties they do not declare.
-             * @enum {string}
-             */
-            content: "as_written" | "declared";
+            /** @description Which questions a change must answer with `holds` to go out unasked. */
+            compatibility: components["schemas"]["CompatibilityMode"];
+            /** @description Whether open objects may hold properties they do not declare. */
+            content: components["schemas"]["ContentModel"];
             /** Format: date-time */
             created_at: string;
             description: string | null;
@@ -5732,11 +2541,8 @@ export interface components {
             };
             /** Format: uuid */
             owner_team_id: string;
-            /**
-             * @description How versions are chosen.
-             * @enum {string}
-             */
-            semver_mode: "auto" | "suggest" | "enforce";
+            /** @description How versions are chosen. */
+            semver_mode: components["schemas"]["SemverMode"];
             tags: string[];
             /** Format: date-time */
             updated_at: string;
@@ -5850,6 +2656,8 @@ export interface components {
             /** @description Entries sealed so far. */
             tree_size: number;
         };
+        /** @enum {string} */
+        CheckStatus: "passed" | "warned" | "failed" | "errored" | "skipped";
         ColumnDeprecatedData: {
             asset_fqn: string;
             /** Format: uuid */
@@ -5933,21 +2741,18 @@ export interface components {
             /**
              * @description Whether open objects may hold properties they do not declare.
              * @default as_written
-             * @enum {string}
              */
-            content?: "as_written" | "declared";
+            content?: components["schemas"]["ContentModel"];
             /**
              * @description Decides which findings are breaking.
              * @default consumers
-             * @enum {string}
              */
-            mode?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
+            mode?: components["schemas"]["CompatibilityMode"];
             /**
              * @description The language of both schemas.
              * @default json_schema
-             * @enum {string}
              */
-            schema_format?: "json_schema" | "columns" | "avro";
+            schema_format?: components["schemas"]["SchemaFormat"];
         };
         ComparisonView: {
             /** @description Whether the mode would ask registered consumers. */
@@ -5957,22 +2762,23 @@ export interface components {
              * @enum {string|null}
              */
             change_class: "major" | "minor" | "patch" | null;
-            /**
-             * @description The content model that was used: `declared` for columns and between formats.
-             * @enum {string}
-             */
-            content: "as_written" | "declared";
+            /** @description The content model that was used: `declared` for columns and between formats. */
+            content: components["schemas"]["ContentModel"];
             findings: components["schemas"]["FindingView"][];
             /** @description Equal but for spelling. */
             identical: boolean;
             verdicts: components["schemas"]["VerdictsView"];
         };
+        /** @enum {string} */
+        CompatibilityMode: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
         ConsentedTeamView: {
             /** Format: uuid */
             registration_id: string;
             /** Format: uuid */
             team_id: string;
         };
+        /** @enum {string} */
+        ContentModel: "as_written" | "declared";
         ContextAssetView: {
             /** @example production */
             environment: string;
@@ -6133,11 +2939,8 @@ export interface components {
         ContractView: {
             /** Format: uuid */
             asset_id: string;
-            /**
-             * @description What kind of change brought it: `initial` for the first version.
-             * @enum {string}
-             */
-            change_class: "major" | "minor" | "patch" | "initial";
+            /** @description What kind of change brought it: `initial` for the first version. */
+            change_class: components["schemas"]["VersionClass"];
             /** Format: date-time */
             deprecated_at: string | null;
             force_reason: string | null;
@@ -6164,8 +2967,7 @@ export interface components {
             retired_at: string | null;
             /** @description The schema, as it was sent. */
             schema: unknown;
-            /** @enum {string} */
-            schema_format: "json_schema" | "columns" | "avro";
+            schema_format: components["schemas"]["SchemaFormat"];
             /**
              * @description One version of an asset is `active`; older ones are `deprecated`, then `retired`.
              * @enum {string}
@@ -6198,7 +3000,7 @@ export interface components {
             /** @description What the key is for. */
             name: string;
             /** @description What it may do: `admin` includes `write`, which includes `read`. */
-            scopes: ("read" | "write" | "admin")[];
+            scopes: components["schemas"]["Scope"][];
             /**
              * Format: uuid
              * @description The team the key acts for; left out, the asking key's own.
@@ -6206,16 +3008,10 @@ export interface components {
             team_id?: string | null;
         };
         CreateAssetBody: {
-            /**
-             * @description Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none.
-             * @enum {string}
-             */
-            compatibility?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
-            /**
-             * @description Whether open objects may hold properties they do not declare; `as_written` for a new asset that names none.
-             * @enum {string}
-             */
-            content?: "as_written" | "declared";
+            /** @description Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none. */
+            compatibility?: components["schemas"]["CompatibilityMode"];
+            /** @description Whether open objects may hold properties they do not declare; `as_written` for a new asset that names none. */
+            content?: components["schemas"]["ContentModel"];
             /** @description `null` clears it. */
             description?: string | null;
             /** @example production */
@@ -6241,11 +3037,8 @@ export interface components {
              * @description Owner; left out, the asking key's own team. Another team needs the admin scope.
              */
             owner_team_id?: string | null;
-            /**
-             * @description How versions are chosen; `auto` for a new asset that names none.
-             * @enum {string}
-             */
-            semver_mode?: "auto" | "suggest" | "enforce";
+            /** @description How versions are chosen; `auto` for a new asset that names none. */
+            semver_mode?: components["schemas"]["SemverMode"];
             tags?: string[];
         };
         CreateEndpointBody: {
@@ -6253,18 +3046,12 @@ export interface components {
             asset_ids?: string[] | null;
             /** @description What it is for. */
             description?: string | null;
-            /**
-             * @description `hourly`: what an hour brings is sent together at its end.
-             * @enum {string|null}
-             */
-            digest?: "hourly" | null;
+            /** @description `hourly`: what an hour brings is sent together at its end. */
+            digest?: components["schemas"]["Digest"] | null;
             /** @description `*` for everything, `proposal.*` for a group, or types such as `proposal.opened`. */
             events: string[];
-            /**
-             * @description `standard`: the documented JSON. `slack`: a message for an incoming webhook of Slack.
-             * @enum {string}
-             */
-            format?: "standard" | "slack";
+            /** @description `standard`: the documented JSON. `slack`: a message for an incoming webhook of Slack. */
+            format?: components["schemas"]["EndpointFormat"];
             /**
              * Format: uuid
              * @description The team to be told; left out, the asking key's own.
@@ -6284,6 +3071,8 @@ export interface components {
              */
             name: string;
         };
+        /** @enum {string} */
+        Decision: "published" | "proposed" | "unchanged" | "suggested";
         DeliveryDetailView: {
             /** @description Oldest first. */
             attempt_log: components["schemas"]["AttemptView"][];
@@ -6458,11 +3247,14 @@ export interface components {
              */
             sunset_at?: string | null;
         };
+        /** @enum {string} */
+        Digest: "hourly";
+        DigestData: {
+            events: components["schemas"]["WebhookMessage"][];
+        };
         /** @description What happened in an hour. */
         DigestMessage: {
-            data: {
-                events: components["schemas"]["WebhookMessage"][];
-            };
+            data: components["schemas"]["DigestData"];
             /**
              * Format: date-time
              * @description When it happened.
@@ -6544,6 +3336,8 @@ export interface components {
              */
             type: "endpoint.disabled";
         };
+        /** @enum {string} */
+        EndpointFormat: "standard" | "slack";
         EndpointPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
@@ -6598,11 +3392,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             description: string | null;
-            /**
-             * @description `hourly`: what an hour brings is sent together at its end.
-             * @enum {string|null}
-             */
-            digest: "hourly" | null;
+            /** @description `hourly`: what an hour brings is sent together at its end. */
+            digest: components["schemas"]["Digest"] | null;
             /** @description Why the service disabled it. */
             disabled_reason: string | null;
             /**
@@ -6618,8 +3409,7 @@ export interface components {
              * @description Since when every attempt has failed; after five days of it the endpoint is disabled.
              */
             failing_since: string | null;
-            /** @enum {string} */
-            format: "standard" | "slack";
+            format: components["schemas"]["EndpointFormat"];
             /** Format: uuid */
             id: string;
             /**
@@ -6632,11 +3422,8 @@ export interface components {
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
              */
             secret: string;
-            /**
-             * @description `paused` by its team, `disabled` by the service; deliveries are kept for both and go out once it is `active` again.
-             * @enum {string}
-             */
-            status: "active" | "paused" | "disabled";
+            /** @description `paused` by its team, `disabled` by the service; deliveries are kept for both and go out once it is `active` again. */
+            status: components["schemas"]["EndpointStatus"];
             /** Format: uuid */
             team_id: string;
             /** Format: date-time */
@@ -6644,6 +3431,8 @@ export interface components {
             /** @example https://hooks.example.com/tessera */
             url: string;
         };
+        /** @enum {string} */
+        EndpointStatus: "active" | "paused" | "disabled";
         /** @description A webhook endpoint of your team was changed, paused or made active. */
         EndpointUpdatedMessage: {
             data: components["schemas"]["EndpointData"];
@@ -6664,11 +3453,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             description: string | null;
-            /**
-             * @description `hourly`: what an hour brings is sent together at its end.
-             * @enum {string|null}
-             */
-            digest: "hourly" | null;
+            /** @description `hourly`: what an hour brings is sent together at its end. */
+            digest: components["schemas"]["Digest"] | null;
             /** @description Why the service disabled it. */
             disabled_reason: string | null;
             /**
@@ -6684,8 +3470,7 @@ export interface components {
              * @description Since when every attempt has failed; after five days of it the endpoint is disabled.
              */
             failing_since: string | null;
-            /** @enum {string} */
-            format: "standard" | "slack";
+            format: components["schemas"]["EndpointFormat"];
             /** Format: uuid */
             id: string;
             /**
@@ -6693,11 +3478,8 @@ export interface components {
              * @description Until then requests are signed with the former secret too; null = with the present one alone.
              */
             previous_secret_until: string | null;
-            /**
-             * @description `paused` by its team, `disabled` by the service; deliveries are kept for both and go out once it is `active` again.
-             * @enum {string}
-             */
-            status: "active" | "paused" | "disabled";
+            /** @description `paused` by its team, `disabled` by the service; deliveries are kept for both and go out once it is `active` again. */
+            status: components["schemas"]["EndpointStatus"];
             /** Format: uuid */
             team_id: string;
             /** Format: date-time */
@@ -6772,6 +3554,8 @@ export interface components {
             /** @description Of the manifest: SHA-256 of all lines before it with their line breaks, in hex. */
             sha256?: string;
         };
+        /** @enum {string} */
+        FindingKind: "column_added" | "column_removed" | "column_renamed" | "type_changed" | "type_widened" | "type_narrowed" | "nullable_added" | "nullable_removed" | "required_added" | "required_removed" | "enum_values_added" | "enum_values_removed" | "constraint_tightened" | "constraint_relaxed" | "constraint_changed" | "default_added" | "default_removed" | "default_changed" | "physical_type_changed" | "content_opened" | "content_closed" | "union_branch_added" | "union_branch_removed" | "format_changed" | "row_constraint_changed" | "unknown_keyword_changed" | "primary_key_changed" | "column_reordered" | "annotation_changed" | "schema_format_changed" | "deprecation_added" | "deprecation_changed" | "deprecation_removed" | "guarantee_added" | "guarantee_removed" | "guarantee_weakened" | "guarantee_strengthened" | "guarantee_changed" | "requirement_unmet" | "mode_loosened" | "asset_moved" | "asset_removed" | "asset_retired";
         FindingView: {
             /** @description What would stand there: any JSON value. */
             after: unknown;
@@ -6782,16 +3566,13 @@ export interface components {
             /** @description Readers are told, and only strict ones are asked: a type grew within its family. */
             caution: boolean;
             /** @description The questions it answers with no. */
-            fails: ("readers" | "history" | "strict_readers")[];
+            fails: components["schemas"]["Question"][];
             /** @description SHA-256 of what the column becomes; consent is given to it. */
             fingerprint: string;
             /** @description The schema keyword or guarantee kind it is about. */
             keyword: string | null;
-            /**
-             * @example column_removed
-             * @enum {string}
-             */
-            kind: "column_added" | "column_removed" | "column_renamed" | "type_changed" | "type_widened" | "type_narrowed" | "nullable_added" | "nullable_removed" | "required_added" | "required_removed" | "enum_values_added" | "enum_values_removed" | "constraint_tightened" | "constraint_relaxed" | "constraint_changed" | "default_added" | "default_removed" | "default_changed" | "physical_type_changed" | "content_opened" | "content_closed" | "union_branch_added" | "union_branch_removed" | "format_changed" | "row_constraint_changed" | "unknown_keyword_changed" | "primary_key_changed" | "column_reordered" | "annotation_changed" | "schema_format_changed" | "deprecation_added" | "deprecation_changed" | "deprecation_removed" | "guarantee_added" | "guarantee_removed" | "guarantee_weakened" | "guarantee_strengthened" | "guarantee_changed" | "requirement_unmet" | "mode_loosened" | "asset_moved" | "asset_removed" | "asset_retired";
+            /** @example column_removed */
+            kind: components["schemas"]["FindingKind"];
             likely_renamed_to: components["schemas"]["LikelyRenameView"] | null;
             /** @example Column email was removed */
             message: string;
@@ -6812,7 +3593,7 @@ export interface components {
             /** @description It fails only because an open object may already hold undeclared content. */
             undeclared_content: boolean;
             /** @description The questions that could not be decided; they need consent like a no. */
-            unknown: ("readers" | "history" | "strict_readers")[];
+            unknown: components["schemas"]["Question"][];
             witness: components["schemas"]["WitnessView"] | null;
         };
         GuaranteeFailedData: {
@@ -6907,9 +3688,8 @@ export interface components {
             /**
              * @description The language of the schema.
              * @default json_schema
-             * @enum {string}
              */
-            schema_format?: "json_schema" | "columns" | "avro";
+            schema_format?: components["schemas"]["SchemaFormat"];
             /**
              * @description Semantic version; left out, the next one that the change deserves.
              * @example 1.1.0
@@ -6922,13 +3702,9 @@ export interface components {
         };
         ImpactView: {
             affected: components["schemas"]["RegistrationImpactView"][];
-            /**
-             * @description The class of version the change deserves; null when nothing changes.
-             * @enum {string|null}
-             */
-            change_class: "major" | "minor" | "patch" | "initial" | null;
-            /** @enum {string} */
-            decision: "published" | "proposed" | "unchanged" | "suggested";
+            /** @description The class of version the change deserves; null when nothing changes. */
+            change_class: components["schemas"]["VersionClass"] | null;
+            decision: components["schemas"]["Decision"];
             downstream: components["schemas"]["DownstreamView"][];
             findings: components["schemas"]["FindingView"][];
             suggested_version: string;
@@ -7130,6 +3906,8 @@ export interface components {
             /** @description Names from the asset asked about to this one. */
             path: string[];
         };
+        /** @enum {string} */
+        LineageDirection: "downstream" | "upstream";
         LineageEdgeView: {
             /**
              * Format: uuid
@@ -7145,8 +3923,7 @@ export interface components {
             upstream_asset_id: string;
         };
         LineageView: {
-            /** @enum {string} */
-            direction: "downstream" | "upstream";
+            direction: components["schemas"]["LineageDirection"];
             edges: components["schemas"]["LineageEdgeView"][];
             /** @description Nearest first, starting with the asset asked about. */
             nodes: components["schemas"]["LineageAssetView"][];
@@ -7172,7 +3949,6 @@ export interface components {
             /** @description Every chain holds, and every checkpoint agrees with the log. */
             valid: boolean;
         };
-        NothingBody: Record<string, never>;
         ProblemErrorView: {
             /** @description What is wrong there, and what to do. */
             message: string;
@@ -7504,11 +4280,8 @@ export interface components {
             /** @description Rises with every change of what is asked; an answer names the revision it saw. */
             revision: number;
             schema: unknown;
-            /**
-             * @description Null, like `schema` and `guarantees`, where not a version but a change of the asset is proposed.
-             * @enum {string|null}
-             */
-            schema_format: "json_schema" | "columns" | "avro" | null;
+            /** @description Null, like `schema` and `guarantees`, where not a version but a change of the asset is proposed. */
+            schema_format: components["schemas"]["SchemaFormat"] | null;
             /** @description Publishing it by itself found that it is no longer what was agreed to: post the change again. */
             stale: boolean;
             /** @enum {string} */
@@ -7574,9 +4347,8 @@ export interface components {
             /**
              * @description The language of the schema.
              * @default json_schema
-             * @enum {string}
              */
-            schema_format?: "json_schema" | "columns" | "avro";
+            schema_format?: components["schemas"]["SchemaFormat"];
             /**
              * @description Semantic version; left out, the next one that the change deserves.
              * @example 1.1.0
@@ -7697,14 +4469,10 @@ export interface components {
         };
         PublishAnswerView: {
             affected: components["schemas"]["RegistrationImpactView"][];
-            /** @enum {string|null} */
-            change_class: "major" | "minor" | "patch" | "initial" | null;
+            change_class: components["schemas"]["VersionClass"] | null;
             contract: components["schemas"]["ContractView"] | null;
-            /**
-             * @description `published`, `proposed` (consumers have to agree first), `unchanged`, or `suggested` (nothing written).
-             * @enum {string}
-             */
-            decision: "published" | "proposed" | "unchanged" | "suggested";
+            /** @description `published`, `proposed` (consumers have to agree first), `unchanged`, or `suggested` (nothing written). */
+            decision: components["schemas"]["Decision"];
             findings: components["schemas"]["FindingView"][];
             /** @description Whether it was published over consumers who had not agreed. */
             forced: boolean;
@@ -7755,9 +4523,8 @@ export interface components {
             /**
              * @description The language of the schema.
              * @default json_schema
-             * @enum {string}
              */
-            schema_format?: "json_schema" | "columns" | "avro";
+            schema_format?: components["schemas"]["SchemaFormat"];
             /**
              * @description Semantic version; left out, the next one that the change deserves.
              * @example 1.1.0
@@ -7768,14 +4535,10 @@ export interface components {
             affected: components["schemas"]["RegistrationImpactView"][];
             /** Format: uuid */
             asset_id: string;
-            /** @enum {string|null} */
-            change_class: "major" | "minor" | "patch" | "initial" | null;
+            change_class: components["schemas"]["VersionClass"] | null;
             contract: components["schemas"]["ContractView"] | null;
-            /**
-             * @description `published`, `proposed` (consumers have to agree first), `unchanged`, or `suggested` (nothing written).
-             * @enum {string}
-             */
-            decision: "published" | "proposed" | "unchanged" | "suggested";
+            /** @description `published`, `proposed` (consumers have to agree first), `unchanged`, or `suggested` (nothing written). */
+            decision: components["schemas"]["Decision"];
             findings: components["schemas"]["FindingView"][];
             /** @description Whether it was published over consumers who had not agreed. */
             forced: boolean;
@@ -7883,11 +4646,8 @@ export interface components {
              */
             guarantee: string;
             message?: string | null;
-            /**
-             * @description `errored` could not be checked, `skipped` was not.
-             * @enum {string}
-             */
-            status: "passed" | "warned" | "failed" | "errored" | "skipped";
+            /** @description `errored` could not be checked, `skipped` was not. */
+            status: components["schemas"]["CheckStatus"];
             /** @description Rows that were looked at; `failed_rows` cannot exceed it. */
             total_rows?: number | null;
         };
@@ -7927,11 +4687,8 @@ export interface components {
              * @enum {string}
              */
             severity: "error" | "warn";
-            /**
-             * @description `errored` could not be checked, `skipped` was not.
-             * @enum {string}
-             */
-            status: "passed" | "warned" | "failed" | "errored" | "skipped";
+            /** @description `errored` could not be checked, `skipped` was not. */
+            status: components["schemas"]["CheckStatus"];
             total_rows: number | null;
         };
         QualityRunView: {
@@ -7976,6 +4733,8 @@ export interface components {
             /** @description Checks that found something which their authors only want to hear of. */
             warned: number;
         };
+        /** @enum {string} */
+        Question: "readers" | "history" | "strict_readers";
         ReasonBody: {
             /** @description Kept in the audit trail and shown to everyone the proposal touches. */
             reason: string;
@@ -8158,11 +4917,8 @@ export interface components {
             version: string;
         };
         RequiredTeamView: {
-            /**
-             * @description Its current answer; null is silence, which is never consent.
-             * @enum {string|null}
-             */
-            answer: "approved" | "blocked" | "migrating" | null;
+            /** @description Its current answer; null is silence, which is never consent. */
+            answer: components["schemas"]["Answer"] | null;
             /** @description What the team reads; null is every column. */
             columns: string[] | null;
             /** @description Whether the answer speaks of every finding that touches the team today. */
@@ -8185,17 +4941,15 @@ export interface components {
             /**
              * @description The language of the schema.
              * @default json_schema
-             * @enum {string}
              */
-            schema_format?: "json_schema" | "columns" | "avro";
+            schema_format?: components["schemas"]["SchemaFormat"];
         };
         RequirementView: {
             guarantees: {
                 [key: string]: unknown;
             };
             schema: unknown;
-            /** @enum {string} */
-            schema_format: "json_schema" | "columns" | "avro";
+            schema_format: components["schemas"]["SchemaFormat"];
         };
         RetireBody: {
             /** @description Why, for its readers. */
@@ -8218,15 +4972,18 @@ export interface components {
             /**
              * @description The language of the schema.
              * @default json_schema
-             * @enum {string}
              */
-            schema_format?: "json_schema" | "columns" | "avro";
+            schema_format?: components["schemas"]["SchemaFormat"];
         };
+        /** @enum {string} */
+        SchemaFormat: "json_schema" | "columns" | "avro";
         SchemaValidityView: {
             /** @description Every place that is wrong; empty when valid. */
             errors: components["schemas"]["ProblemErrorView"][];
             valid: boolean;
         };
+        /** @enum {string} */
+        Scope: "read" | "write" | "admin";
         SearchResultPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
@@ -8266,6 +5023,8 @@ export interface components {
             /** @enum {string} */
             type: "team" | "asset" | "column" | "tag" | "contract";
         };
+        /** @enum {string} */
+        SemverMode: "auto" | "suggest" | "enforce";
         StandingProposalView: {
             /** @description Whether a team it affects says no. */
             blocked: boolean;
@@ -8398,6 +5157,8 @@ export interface components {
             /** @description The results of this page. */
             results: components["schemas"]["TransferView"][];
         };
+        /** @enum {string} */
+        TransferStatus: "open" | "accepted" | "declined" | "cancelled";
         TransferView: {
             /** Format: date-time */
             asked_at: string;
@@ -8423,11 +5184,8 @@ export interface components {
             id: string;
             /** @description What the owner told the receiver. */
             note: string | null;
-            /**
-             * @description `cancelled`: taken back, or the asset was deleted or given away by an admin meanwhile.
-             * @enum {string}
-             */
-            status: "open" | "accepted" | "declined" | "cancelled";
+            /** @description `cancelled`: taken back, or the asset was deleted or given away by an admin meanwhile. */
+            status: components["schemas"]["TransferStatus"];
             /**
              * Format: uuid
              * @description The team that may accept it, and then is the owner.
@@ -8435,16 +5193,10 @@ export interface components {
             to_team_id: string;
         };
         UpdateAssetBody: {
-            /**
-             * @description Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none.
-             * @enum {string}
-             */
-            compatibility?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
-            /**
-             * @description Whether open objects may hold properties they do not declare; `as_written` for a new asset that names none.
-             * @enum {string}
-             */
-            content?: "as_written" | "declared";
+            /** @description Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none. */
+            compatibility?: components["schemas"]["CompatibilityMode"];
+            /** @description Whether open objects may hold properties they do not declare; `as_written` for a new asset that names none. */
+            content?: components["schemas"]["ContentModel"];
             /** @description `null` clears it. */
             description?: string | null;
             /** @example production */
@@ -8470,11 +5222,8 @@ export interface components {
              * @description The new owner, at once; needs the admin scope. Without it, offer the asset as a transfer.
              */
             owner_team_id?: string;
-            /**
-             * @description How versions are chosen; `auto` for a new asset that names none.
-             * @enum {string}
-             */
-            semver_mode?: "auto" | "suggest" | "enforce";
+            /** @description How versions are chosen; `auto` for a new asset that names none. */
+            semver_mode?: components["schemas"]["SemverMode"];
             tags?: string[];
         };
         UpdateEndpointBody: {
@@ -8482,18 +5231,12 @@ export interface components {
             asset_ids?: string[] | null;
             /** @description What it is for. */
             description?: string | null;
-            /**
-             * @description `hourly`: what an hour brings is sent together at its end.
-             * @enum {string|null}
-             */
-            digest?: "hourly" | null;
+            /** @description `hourly`: what an hour brings is sent together at its end. */
+            digest?: components["schemas"]["Digest"] | null;
             /** @description `*` for everything, `proposal.*` for a group, or types such as `proposal.opened`. */
             events?: string[];
-            /**
-             * @description `standard`: the documented JSON. `slack`: a message for an incoming webhook of Slack.
-             * @enum {string}
-             */
-            format?: "standard" | "slack";
+            /** @description `standard`: the documented JSON. `slack`: a message for an incoming webhook of Slack. */
+            format?: components["schemas"]["EndpointFormat"];
             /**
              * @description `paused` keeps deliveries until it is `active` again. What the service disabled is made `active` here too.
              * @enum {string}
@@ -8527,30 +5270,25 @@ export interface components {
             /** @description New name; left out, the name stays. */
             name?: string;
         };
+        /** @enum {string} */
+        Verdict: "holds" | "fails" | "unknown";
         VerdictsView: {
-            /**
-             * @description Can a consumer of the new version read what was written before?
-             * @enum {string}
-             */
-            history: "holds" | "fails" | "unknown";
+            /** @description Can a consumer of the new version read what was written before? */
+            history: components["schemas"]["Verdict"];
             /**
              * @description Do today's consumers keep working? `caution`: a type grew within its family.
              * @enum {string}
              */
             readers: "holds" | "caution" | "fails" | "unknown";
-            /**
-             * @description Would a strict validator of the old version accept new rows?
-             * @enum {string}
-             */
-            strict_readers: "holds" | "fails" | "unknown";
+            /** @description Would a strict validator of the old version accept new rows? */
+            strict_readers: components["schemas"]["Verdict"];
         };
+        /** @enum {string} */
+        VersionClass: "major" | "minor" | "patch" | "initial";
         WebhookMessage: components["schemas"]["TeamCreatedMessage"] | components["schemas"]["TeamUpdatedMessage"] | components["schemas"]["TeamDeletedMessage"] | components["schemas"]["ApiKeyCreatedMessage"] | components["schemas"]["ApiKeyRevokedMessage"] | components["schemas"]["ApiKeyRotatedMessage"] | components["schemas"]["ApiKeyBootstrapDisabledMessage"] | components["schemas"]["AssetCreatedMessage"] | components["schemas"]["AssetUpdatedMessage"] | components["schemas"]["AssetDeletedMessage"] | components["schemas"]["AssetRestoredMessage"] | components["schemas"]["AssetTransferAskedMessage"] | components["schemas"]["AssetTransferAcceptedMessage"] | components["schemas"]["AssetTransferDeclinedMessage"] | components["schemas"]["AssetTransferCancelledMessage"] | components["schemas"]["DependencyAddedMessage"] | components["schemas"]["DependencyRemovedMessage"] | components["schemas"]["DependencyRecordedMessage"] | components["schemas"]["ContractPublishedMessage"] | components["schemas"]["ContractDeprecatedMessage"] | components["schemas"]["ContractRetiredMessage"] | components["schemas"]["ColumnDeprecatedMessage"] | components["schemas"]["QualityReportedMessage"] | components["schemas"]["GuaranteeFailedMessage"] | components["schemas"]["RegistrationCreatedMessage"] | components["schemas"]["RegistrationUpdatedMessage"] | components["schemas"]["RegistrationEndedMessage"] | components["schemas"]["ProposalOpenedMessage"] | components["schemas"]["ProposalRevisedMessage"] | components["schemas"]["ProposalAcknowledgedMessage"] | components["schemas"]["ProposalBlockedMessage"] | components["schemas"]["ProposalApprovedMessage"] | components["schemas"]["ProposalReopenedMessage"] | components["schemas"]["ProposalPublishedMessage"] | components["schemas"]["ProposalWithdrawnMessage"] | components["schemas"]["ProposalRejectedMessage"] | components["schemas"]["ProposalExpiredMessage"] | components["schemas"]["ProposalReminderMessage"] | components["schemas"]["ProposalCommentedMessage"] | components["schemas"]["ProposalForcedMessage"] | components["schemas"]["PublicationOpenedMessage"] | components["schemas"]["PublicationPublishedMessage"] | components["schemas"]["PublicationWithdrawnMessage"] | components["schemas"]["PublicationRejectedMessage"] | components["schemas"]["ImportCompletedMessage"] | components["schemas"]["EndpointCreatedMessage"] | components["schemas"]["EndpointUpdatedMessage"] | components["schemas"]["EndpointDeletedMessage"] | components["schemas"]["EndpointSecretRotatedMessage"] | components["schemas"]["EndpointRotationEndedMessage"] | components["schemas"]["EndpointDisabledMessage"] | components["schemas"]["EndpointPingedMessage"];
         WitnessView: {
-            /**
-             * @description The question it answers with no.
-             * @enum {string}
-             */
-            question: "readers" | "history" | "strict_readers";
+            /** @description The question it answers with no. */
+            question: components["schemas"]["Question"];
             row: {
                 [key: string]: unknown;
             };
@@ -8561,14 +5299,135 @@ export interface components {
             valid_under: "before" | "after";
         };
     };
-    responses: never;
+    responses: {
+        /** @description The state of things does not allow it; `code` says which. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The key lacks the admin scope, or acts for another team. */
+        ForbiddenAdmin: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The key lacks the read scope, or acts for another team. */
+        ForbiddenRead: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The key lacks the write scope, or acts for another team. */
+        ForbiddenWrite: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description There is no such thing. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description Still as `If-None-Match` says. */
+        NotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
+        OtherProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description No longer as `If-Match` says. */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description No valid API key. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description A field is wrong; `errors` names it. */
+        UnprocessableEntity: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+        WebhookReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Never again: the endpoint is disabled, until its team makes it active. */
+        WebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+        WebhookTriedAgain: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
     parameters: {
+        /** @description `next_cursor` of an earlier page. */
+        Cursor: string;
+        Id: string;
         /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
         IdempotencyKey: string;
         /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
         IfMatch: string;
         /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
         IfNoneMatch: string;
+        /** @description Most results to return. */
+        Limit: number;
+        /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+        WebhookId: string;
+        /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+        WebhookSignature: string;
+        /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+        WebhookTimestamp: string;
     };
     requestBodies: never;
     headers: never;
@@ -8580,9 +5439,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -8623,42 +5482,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createApiKey: {
@@ -8716,42 +5543,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyCreatedView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getApiKey: {
@@ -8762,7 +5557,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -8798,58 +5593,12 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     revokeApiKey: {
@@ -8862,7 +5611,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -8875,60 +5624,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     rotateApiKey: {
@@ -8941,7 +5642,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -8985,69 +5686,13 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyCreatedView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     disableBootstrap: {
@@ -9069,55 +5714,23 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listAssets: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 environment?: string;
                 /** @description Exact name, compared without quotes and case. */
                 fqn?: string;
                 kind?: string;
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 owner_team_id?: string;
                 tag?: string;
             };
@@ -9162,42 +5775,10 @@ export interface operations {
                     "application/json": components["schemas"]["AssetPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createAsset: {
@@ -9256,51 +5837,11 @@ export interface operations {
                     "application/json": components["schemas"]["AssetView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getAsset: {
@@ -9311,7 +5852,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9349,58 +5890,12 @@ export interface operations {
                     "application/json": components["schemas"]["AssetView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     deleteAsset: {
@@ -9413,7 +5908,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9532,69 +6027,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     updateAsset: {
@@ -9607,7 +6046,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9758,69 +6197,13 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedChangeView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getAssetContext: {
@@ -9828,7 +6211,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10034,64 +6417,24 @@ export interface operations {
                     "application/json": components["schemas"]["AssetContextView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listContracts: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10133,51 +6476,11 @@ export interface operations {
                     "application/json": components["schemas"]["ContractPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     publishContract: {
@@ -10190,7 +6493,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10447,42 +6750,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublishAnswerView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
             412: {
                 headers: {
@@ -10492,24 +6763,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     diffContracts: {
@@ -10520,7 +6775,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10573,64 +6828,24 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listDependencies: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10661,51 +6876,11 @@ export interface operations {
                     "application/json": components["schemas"]["DependencyPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     addDependency: {
@@ -10718,7 +6893,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10779,60 +6954,12 @@ export interface operations {
                     "application/json": components["schemas"]["DependencyView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     impactOfChange: {
@@ -10840,7 +6967,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10958,42 +7085,10 @@ export interface operations {
                     "application/json": components["schemas"]["ImpactView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
             412: {
                 headers: {
@@ -11003,24 +7098,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     lineageOfAsset: {
@@ -11029,13 +7108,13 @@ export interface operations {
                 /** @description How many steps to follow. */
                 depth?: number;
                 /** @description `downstream`: what is made from it; `upstream`: what it is made from. */
-                direction?: "downstream" | "upstream";
+                direction?: components["schemas"]["LineageDirection"];
                 /** @description `dot` is the language of Graphviz; `mermaid` draws itself in Markdown. */
                 format?: "json" | "dot" | "mermaid";
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11077,68 +7156,28 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listQualityResults: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Path of a guarantee. */
                 guarantee?: string;
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 quality_run_id?: string;
-                status?: "passed" | "warned" | "failed" | "errored" | "skipped";
+                status?: components["schemas"]["CheckStatus"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11175,51 +7214,11 @@ export interface operations {
                     "application/json": components["schemas"]["QualityResultPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     reportQuality: {
@@ -11232,7 +7231,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11317,33 +7316,9 @@ export interface operations {
                     "application/json": components["schemas"]["QualityRunView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
             /** @description A run of that id was reported with other results. */
             409: {
                 headers: {
@@ -11353,33 +7328,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     restoreAsset: {
@@ -11392,7 +7343,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11428,69 +7379,13 @@ export interface operations {
                     "application/json": components["schemas"]["AssetView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     askTransfer: {
@@ -11503,7 +7398,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11544,33 +7439,9 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
             /** @description The asset is offered to a team already. */
             409: {
                 headers: {
@@ -11580,42 +7451,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listCheckpoints: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -11649,42 +7496,10 @@ export interface operations {
                     "application/json": components["schemas"]["CheckpointPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listAuditEvents: {
@@ -11695,7 +7510,7 @@ export interface operations {
                 /** @description The key that did it. */
                 actor_key_id?: string;
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description The thing. */
                 entity_id?: string;
                 /** @description Kind of thing. */
@@ -11703,7 +7518,7 @@ export interface operations {
                 /** @description Only entries from this moment on. */
                 from?: string;
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Only entries before this moment. */
                 to?: string;
             };
@@ -11751,42 +7566,10 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEventPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     exportAuditLog: {
@@ -11817,42 +7600,10 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ExportLineView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     verifyAuditLog: {
@@ -11885,33 +7636,9 @@ export interface operations {
                     "application/json": components["schemas"]["LogVerificationView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getContract: {
@@ -11922,7 +7649,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11961,58 +7688,12 @@ export interface operations {
                     "application/json": components["schemas"]["ContractView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     deprecateContract: {
@@ -12025,7 +7706,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12178,82 +7859,26 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedChangeView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listRegistrationsOfContract: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12295,51 +7920,11 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     retireContract: {
@@ -12352,7 +7937,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12504,69 +8089,13 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedChangeView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     removeDependency: {
@@ -12579,7 +8108,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12592,69 +8121,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listEvents: {
@@ -12663,7 +8136,7 @@ export interface operations {
                 /** @description `next_cursor` of an earlier answer; left out, the feed starts with the oldest event. */
                 after?: string;
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -12695,42 +8168,10 @@ export interface operations {
                     "application/json": components["schemas"]["EventFeedView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     streamEvents: {
@@ -12761,33 +8202,9 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
             /** @description This key, or this process, has as many open streams as it may have. */
             429: {
                 headers: {
@@ -12797,15 +8214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            default: components["responses"]["OtherProblem"];
         };
     };
     impactOfChanges: {
@@ -12863,42 +8272,10 @@ export interface operations {
                     "application/json": components["schemas"]["ImpactsView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     importDbt: {
@@ -12996,42 +8373,10 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReportView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listProposals: {
@@ -13041,9 +8386,9 @@ export interface operations {
                 /** @description Open proposals that this team has to answer, and has not answered as they stand. */
                 awaiting_team_id?: string;
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description The status that holds now. */
                 status?: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
             };
@@ -13161,42 +8506,10 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getProposal: {
@@ -13207,7 +8520,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -13318,58 +8631,12 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     acknowledgeProposal: {
@@ -13382,7 +8649,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -13634,82 +8901,26 @@ export interface operations {
                     "application/json": components["schemas"]["AcknowledgedView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listProposalComments: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -13740,51 +8951,11 @@ export interface operations {
                     "application/json": components["schemas"]["CommentPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     commentOnProposal: {
@@ -13797,7 +8968,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -13832,69 +9003,13 @@ export interface operations {
                     "application/json": components["schemas"]["CommentView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     forceProposal: {
@@ -13907,7 +9022,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14025,69 +9140,13 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     publishProposal: {
@@ -14100,16 +9159,11 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                /** @example {} */
-                "application/json": components["schemas"]["NothingBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Created */
             201: {
@@ -14218,42 +9272,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedProposalView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
             412: {
                 headers: {
@@ -14263,24 +9285,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     rejectProposal: {
@@ -14293,7 +9299,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14411,69 +9417,13 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     withdrawProposal: {
@@ -14486,7 +9436,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14604,78 +9554,22 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listPublications: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 proposed_by_team_id?: string;
             };
             header?: never;
@@ -14737,42 +9631,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     publishTogether: {
@@ -15055,42 +9917,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedTogetherView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
             412: {
                 headers: {
@@ -15100,24 +9930,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getPublication: {
@@ -15128,7 +9942,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -15184,58 +9998,12 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     acknowledgePublication: {
@@ -15248,7 +10016,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -15393,69 +10161,13 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationAnswerView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     publishPublication: {
@@ -15468,16 +10180,11 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                /** @example {} */
-                "application/json": components["schemas"]["NothingBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Created */
             201: {
@@ -15527,42 +10234,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
             412: {
                 headers: {
@@ -15572,24 +10247,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     rejectPublication: {
@@ -15602,7 +10261,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -15665,69 +10324,13 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     withdrawPublication: {
@@ -15740,7 +10343,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -15803,69 +10406,13 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listRegistrations: {
@@ -15876,9 +10423,9 @@ export interface operations {
                 /** @description Who stands on this very version, deprecated or not. */
                 contract_id?: string;
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -15922,42 +10469,10 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     register: {
@@ -16048,60 +10563,12 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getRegistration: {
@@ -16112,7 +10579,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16151,58 +10618,12 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     endRegistration: {
@@ -16218,7 +10639,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16231,60 +10652,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     updateRegistration: {
@@ -16297,7 +10670,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16345,60 +10718,12 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     compareSchemas: {
@@ -16484,42 +10809,10 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     validateSchema: {
@@ -16570,51 +10863,19 @@ export interface operations {
                     "application/json": components["schemas"]["SchemaValidityView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     find: {
         parameters: {
             query: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description A name or a part of one, in any case. Several words are found where all of them stand. */
                 q: string;
                 /** @description Comma-separated: look for these only. */
@@ -16653,24 +10914,8 @@ export interface operations {
                     "application/json": components["schemas"]["SearchResultPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
             /** @description The database in memory for unit tests has no search. */
             409: {
                 headers: {
@@ -16680,33 +10925,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listTeams: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -16737,42 +10966,10 @@ export interface operations {
                     "application/json": components["schemas"]["TeamPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createTeam: {
@@ -16814,51 +11011,11 @@ export interface operations {
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getTeam: {
@@ -16869,7 +11026,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16895,58 +11052,12 @@ export interface operations {
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     deleteTeam: {
@@ -16962,7 +11073,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16975,69 +11086,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     updateTeam: {
@@ -17050,7 +11105,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17083,69 +11138,13 @@ export interface operations {
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listTransfers: {
@@ -17153,11 +11152,11 @@ export interface operations {
             query?: {
                 asset_id?: string;
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 from_team_id?: string;
                 /** @description Most results to return. */
-                limit?: number;
-                status?: "open" | "accepted" | "declined" | "cancelled";
+                limit?: components["parameters"]["Limit"];
+                status?: components["schemas"]["TransferStatus"];
                 /** @description With `status=open`: what waits for this team. */
                 to_team_id?: string;
             };
@@ -17197,42 +11196,10 @@ export interface operations {
                     "application/json": components["schemas"]["TransferPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getTransfer: {
@@ -17243,7 +11210,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17276,58 +11243,12 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     acceptTransfer: {
@@ -17340,7 +11261,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17380,69 +11301,13 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     cancelTransfer: {
@@ -17455,7 +11320,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17495,69 +11360,13 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     declineTransfer: {
@@ -17570,7 +11379,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17610,79 +11419,23 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listDeliveries: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 endpoint_id?: string;
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description `exhausted`: what was given up. */
                 status?: "pending" | "waiting" | "delivered" | "exhausted" | "blocked" | "cancelled";
             };
@@ -17719,42 +11472,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getDelivery: {
@@ -17765,7 +11486,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17805,58 +11526,12 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDetailView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     resendDelivery: {
@@ -17869,7 +11544,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17897,33 +11572,9 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
             /** @description An attempt is on its way. */
             409: {
                 headers: {
@@ -17933,42 +11584,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listEndpoints: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -18011,42 +11638,10 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createEndpoint: {
@@ -18106,24 +11701,8 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointSecretView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
             /** @description The team has as many endpoints as a team may have. */
             409: {
                 headers: {
@@ -18133,24 +11712,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getEndpoint: {
@@ -18161,7 +11724,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18199,58 +11762,12 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     deleteEndpoint: {
@@ -18263,7 +11780,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18276,60 +11793,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     updateEndpoint: {
@@ -18342,7 +11811,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18387,60 +11856,12 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     endRotation: {
@@ -18453,7 +11874,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18489,60 +11910,12 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     pingEndpoint: {
@@ -18555,7 +11928,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18583,33 +11956,9 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
             /** @description The endpoint is paused or disabled. */
             409: {
                 headers: {
@@ -18619,33 +11968,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     recoverDeliveries: {
@@ -18658,7 +11983,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18688,60 +12013,12 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     rotateSecret: {
@@ -18754,7 +12031,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18800,33 +12077,9 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointSecretView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
             /** @description The secret before still signs; send `force`, or end that rotation. */
             409: {
                 headers: {
@@ -18836,33 +12089,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     live: {
@@ -18888,15 +12117,7 @@ export interface operations {
                     "application/json": components["schemas"]["HealthView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            default: components["responses"]["OtherProblem"];
         };
     };
     ready: {
@@ -18931,15 +12152,2288 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    onApiKeyBootstrapDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
             };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "api_key.bootstrap_disabled",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyBootstrapDisabledMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onApiKeyCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "api_key.created",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "name": "ci",
+                 *         "prefix": "text",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyCreatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onApiKeyRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "api_key.revoked",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "name": "ci",
+                 *         "prefix": "text",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRevokedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onApiKeyRotated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "api_key.rotated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "name": "ci",
+                 *         "prefix": "text",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRotatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.created",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "fqn": "shop.core.customers",
+                 *         "environment": "production",
+                 *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetCreatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.deleted",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "fqn": "shop.core.customers",
+                 *         "environment": "production",
+                 *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetDeletedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.restored",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "fqn": "shop.core.customers",
+                 *         "environment": "production",
+                 *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetRestoredMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetTransferAccepted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.transfer_accepted",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "status": "text",
+                 *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "note": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetTransferAcceptedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetTransferAsked: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.transfer_asked",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "status": "text",
+                 *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "note": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetTransferAskedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetTransferCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.transfer_cancelled",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "status": "text",
+                 *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "note": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetTransferCancelledMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetTransferDeclined: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.transfer_declined",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "status": "text",
+                 *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "note": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetTransferDeclinedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.updated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "fqn": "shop.core.customers",
+                 *         "environment": "production",
+                 *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetUpdatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onColumnDeprecated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "column.deprecated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "terms": {},
+                 *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "version": "text",
+                 *         "columns": null,
+                 *         "message": "text",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ColumnDeprecatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onContractDeprecated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "contract.deprecated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "version": "text",
+                 *         "status": "text",
+                 *         "replaced_by": null,
+                 *         "sunset_at": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContractDeprecatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onContractPublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "contract.published",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "replaces": null,
+                 *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "version": "2.0.0",
+                 *         "change_class": "major",
+                 *         "forced": false,
+                 *         "notes": null,
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContractPublishedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onContractRetired: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "contract.retired",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "version": "text",
+                 *         "status": "text",
+                 *         "replaced_by": null,
+                 *         "sunset_at": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContractRetiredMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onDependencyAdded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "dependency.added",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "dependency_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DependencyAddedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onDependencyRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "dependency.recorded",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "source": "dbt",
+                 *         "project": "text",
+                 *         "added_upstream_asset_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "removed_upstream_asset_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DependencyRecordedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onDependencyRemoved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "dependency.removed",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "dependency_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DependencyRemovedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onDigest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "digest",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "events": [
+                 *           {
+                 *             "type": "team.created",
+                 *             "timestamp": "2026-01-31T12:00:00.000Z",
+                 *             "data": {
+                 *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *               "name": "billing",
+                 *               "links": {}
+                 *             }
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DigestMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.created",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointCreatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.deleted",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointDeletedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.disabled",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointDisabledMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointPinged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.pinged",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointPingedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointRotationEnded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.rotation_ended",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointRotationEndedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointSecretRotated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.secret_rotated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointSecretRotatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.updated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointUpdatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onGuaranteeFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "guarantee.failed",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "guarantee": "/freshness",
+                 *         "columns": null,
+                 *         "status": "text",
+                 *         "failed_rows": null,
+                 *         "total_rows": null,
+                 *         "message": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GuaranteeFailedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onImportCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "import.completed",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "project": "text",
+                 *         "environment": "text",
+                 *         "assets_created": 1,
+                 *         "assets_updated": 1,
+                 *         "unchanged": 1,
+                 *         "published": 1,
+                 *         "proposed": 1,
+                 *         "failed": 1,
+                 *         "registrations": 1,
+                 *         "dependencies": 1,
+                 *         "quality_runs": 1,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportCompletedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalAcknowledged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.acknowledged",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalAcknowledgedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalApproved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.approved",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalApprovedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalBlocked: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.blocked",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalBlockedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalCommented: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.commented",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalCommentedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalExpired: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.expired",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalExpiredMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalForced: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.forced",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalForcedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalOpened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.opened",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalOpenedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalPublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.published",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalPublishedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalRejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.rejected",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalRejectedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalReminder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.reminder",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalReminderMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalReopened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.reopened",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalReopenedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalRevised: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.revised",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalRevisedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.withdrawn",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalWithdrawnMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onPublicationOpened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "publication.opened",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "notes": null,
+                 *         "proposal_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "asset_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationOpenedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onPublicationPublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "publication.published",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "notes": null,
+                 *         "proposal_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "asset_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationPublishedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onPublicationRejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "publication.rejected",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "notes": null,
+                 *         "proposal_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "asset_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationRejectedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onPublicationWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "publication.withdrawn",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "notes": null,
+                 *         "proposal_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "asset_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationWithdrawnMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onQualityReported: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "quality.reported",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "run_id": "text",
+                 *         "source": "text",
+                 *         "status": "text",
+                 *         "run_at": "2026-01-31T12:00:00.000Z",
+                 *         "passed": 1,
+                 *         "warned": 1,
+                 *         "failed": 1,
+                 *         "errored": 1,
+                 *         "skipped": 1,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["QualityReportedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onRegistrationCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "registration.created",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "columns": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegistrationCreatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onRegistrationEnded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "registration.ended",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "columns": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegistrationEndedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onRegistrationUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "registration.updated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "columns": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegistrationUpdatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onTeamCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "team.created",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "name": "billing",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamCreatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onTeamDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "team.deleted",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "name": "billing",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamDeletedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onTeamUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "team.updated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "name": "billing",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamUpdatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
         };
     };
 }

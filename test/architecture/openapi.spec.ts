@@ -65,10 +65,11 @@ describe('openapi/', () => {
   it('has only references that lead somewhere', () => {
     const targets = [...committedText().matchAll(/"\$ref": "#\/components\/([^"]+)"/g)].map(([, name]) => name);
     expect(committedText().match(/"\$ref"/g)).toHaveLength(targets.length);
-    const { parameters = {} } = document.components ?? {};
+    const { parameters = {}, responses = {} } = document.components ?? {};
     const there = [
       ...Object.keys(schemas).map((name) => `schemas/${name}`),
       ...Object.keys(parameters).map((name) => `parameters/${name}`),
+      ...Object.keys(responses).map((name) => `responses/${name}`),
     ];
     expect(targets.filter((name = '') => !there.includes(name))).toEqual([]);
     expect(there.filter((name) => !targets.includes(name))).toEqual([]);
