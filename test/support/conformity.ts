@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { operationsOf } from '../../src/platform/http/openapi-completion.js';
-import { eachSchema, type Schema } from '../../src/platform/http/openapi-schema.js';
+import { eachSchema, type Operation, referenced, type Schema } from '../../src/platform/http/openapi-schema.js';
 import { committedDocument } from './openapi.js';
 
 interface Described {
@@ -27,13 +27,23 @@ const document = committedDocument();
 const routes: Route[] = operationsOf(document).map(({ at, operation }) => ({
   at,
   form: new RegExp(`^${at.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-  responses: operation.responses as Responses,
+  responses: responsesOf(operation),
 }));
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
 ajv.addSchema({ $id: 'tessera', components: { schemas: closedSchemas() } });
 const validators = new Map<string, ValidateFunction>();
+
+/** The answers of an operation, shared ones included. */
+function responsesOf(operation: Operation): Responses {
+  const shared = (document.components?.responses ?? {}) as Responses;
+  return Object.fromEntries(
+    Object.entries(operation.responses as Record<string, Responses[string] & { $ref?: string }>).map(
+      ([status, response]) => [status, shared[referenced(response) ?? ''] ?? response],
+    ),
+  );
+}
 
 /** The document's schemas, allowing no property that they do not name: an answer must not say more than is documented. */
 function closedSchemas(): object {

@@ -6,31 +6,47 @@ import type { Schema } from './openapi-schema.js';
 
 const reference = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` });
 
-const HEADERS = [
-  ['webhook-id', 'The id of the event, the same in each attempt: keep it, and you can tell what you have seen before.'],
-  ['webhook-timestamp', 'When this attempt was made, in seconds since 1970. Refuse what is older than five minutes.'],
-  [
-    'webhook-signature',
-    'By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, ' +
-      'over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between.',
-  ],
-] as const;
-
-const parameters = HEADERS.map(([name, description]) => ({
+const header = (name: string, description: string) => ({
   name,
   in: 'header',
   required: true,
   description,
   schema: { type: 'string' },
-}));
+});
 
-const responses = {
-  '2XX': { description: 'Received. Answer before you work on it: after 15 seconds the attempt has failed.' },
-  '410': { description: 'Never again: the endpoint is disabled, until its team makes it active.' },
-  default: {
+const PARAMETERS = {
+  WebhookId: header(
+    'webhook-id',
+    'The id of the event, the same in each attempt: keep it, and you can tell what you have seen before.',
+  ),
+  WebhookTimestamp: header(
+    'webhook-timestamp',
+    'When this attempt was made, in seconds since 1970. Refuse what is older than five minutes.',
+  ),
+  WebhookSignature: header(
+    'webhook-signature',
+    'By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, ' +
+      'over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between.',
+  ),
+};
+
+const RESPONSES = {
+  WebhookReceived: {
+    description: 'Received. Answer before you work on it: after 15 seconds the attempt has failed.',
+  },
+  WebhookRefused: { description: 'Never again: the endpoint is disabled, until its team makes it active.' },
+  WebhookTriedAgain: {
     description:
       'Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed.',
   },
+};
+
+const parameters = Object.keys(PARAMETERS).map((name) => ({ $ref: `#/components/parameters/${name}` }));
+const response = (name: keyof typeof RESPONSES) => ({ $ref: `#/components/responses/${name}` });
+const responses = {
+  '2XX': response('WebhookReceived'),
+  '410': response('WebhookRefused'),
+  default: response('WebhookTriedAgain'),
 };
 
 /** What a digest, the one message that is no event, is called. */
@@ -55,9 +71,14 @@ export function addWebhooks(document: OpenAPIObject, examples: Known['examples']
     },
   };
   const events = { type: 'array', items: reference('WebhookMessage') };
-  const data = { type: 'object', required: ['events'], properties: { events } };
-  schemas[nameOf(DIGEST)] = message(DIGEST, 'What happened in an hour.', data);
+  schemas['DigestData'] = { type: 'object', required: ['events'], properties: { events } };
+  schemas[nameOf(DIGEST)] = message(DIGEST, 'What happened in an hour.', reference('DigestData'));
   const entries = [...types.map((type) => [type, EVENT_TYPES[type]] as const), [DIGEST, DIGEST_TEXT] as const];
+  const { components = {} } = document;
+  Object.assign(components, {
+    parameters: { ...components.parameters, ...PARAMETERS },
+    responses: { ...components.responses, ...RESPONSES },
+  });
   Object.assign(document, {
     webhooks: Object.fromEntries(entries.map(([type, summary]) => [type, { post: entry(type, summary, known) }])),
   });
@@ -73,12 +94,14 @@ function dataOf(type: EventType): string {
 
 const DIGEST_TEXT = 'Several events of an hour in one message, for endpoints with `digest: hourly`.';
 
-/** `contract.published` becomes `ContractPublishedMessage`. */
-const nameOf = (type: string): string =>
-  `${type
+/** `contract.published` becomes `ContractPublished`. */
+const inWords = (type: string): string =>
+  type
     .split(/[._]/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('')}Message`;
+    .join('');
+
+const nameOf = (type: string): string => `${inWords(type)}Message`;
 
 const message = (type: string, description: string, data: object) => ({
   type: 'object',
@@ -94,6 +117,15 @@ const message = (type: string, description: string, data: object) => ({
 function entry(type: string, summary: string, known: Known): object {
   const schema = reference(nameOf(type));
   const example = sampleOf(schema, known);
-  const content = { 'application/json': { schema, example } };
-  return { tags: ['webhooks'], summary, security: [], parameters, requestBody: { required: true, content }, responses };
+  return {
+    operationId: `on${inWords(type)}`,
+    tags: ['webhooks'],
+    summary,
+    security: [],
+    parameters,
+    requestBody: { required: true, content: { 'application/json': { schema, example } } },
+    responses,
+    // The service calls these: generators of clients, which make a function of each operation, leave them out.
+    'x-internal': true,
+  };
 }

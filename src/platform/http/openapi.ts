@@ -3,6 +3,8 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { eventDataViews } from './event-data.js';
 import { examplesByName } from './example.js';
 import { completeDocument, operationsOf } from './openapi-completion.js';
+import { nameEnums } from './openapi-enums.js';
+import { omitEmptyBodies, shareRepeats } from './openapi-sharing.js';
 import { addWebhooks } from './openapi-webhooks.js';
 
 /** Of the API as it ships; the same as the package's. */
@@ -68,5 +70,8 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const { contact: _nobody, ...info } = document.info;
   const completed = completeDocument({ ...document, info, tags }, examplesByName);
   addWebhooks(completed, examplesByName);
+  nameEnums(completed);
+  shareRepeats(completed);
+  omitEmptyBodies(completed);
   return completed;
 }
