@@ -9112,6 +9112,8 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
                 cursor?: string;
+                /** @description Imported with this dbt project, which is what it calls itself. */
+                dbt_project?: string;
                 environment?: string;
                 /** @description Exact name, compared without quotes and case. */
                 fqn?: string;

@@ -1,6 +1,6 @@
 import { NoAnswer } from './exit-codes.js';
 
-interface Answer<T> {
+export interface Answer<T> {
   readonly data?: T | undefined;
   readonly error?: unknown;
   readonly response: Response;

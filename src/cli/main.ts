@@ -1,7 +1,6 @@
-import { Command, CommanderError } from 'commander';
-import { checkCommand } from './check/check.command.js';
-import { importCommand } from './import/import.command.js';
+import { CommanderError } from 'commander';
 import { EXIT, Failure, wrongUsage } from './exit-codes.js';
+import { tesseraProgram } from './program.js';
 import { progressEnds } from './terminal.js';
 
 process.once('SIGINT', () => {
@@ -9,21 +8,11 @@ process.once('SIGINT', () => {
   process.exit(EXIT.interrupted);
 });
 
-const program = new Command('tessera')
-  .description('Coordinates data contracts: what a change breaks, whom, and who has agreed.')
-  .showSuggestionAfterError(false)
-  .exitOverride()
-  .configureHelp({ showGlobalOptions: true });
-for (const command of [checkCommand(), importCommand()]) {
-  program.addCommand(command.copyInheritedSettings(program));
-  command.commands.forEach((nested) => nested.copyInheritedSettings(program));
-}
-
 try {
   if (process.argv.length < 3) {
     throw wrongUsage('name a command, such as check; tessera --help lists them');
   }
-  await program.parseAsync();
+  await tesseraProgram().parseAsync();
 } catch (error) {
   progressEnds();
   process.exitCode = exitCodeOf(error);

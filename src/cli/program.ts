@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { checkCommand } from './check/check.command.js';
+import { importCommand } from './import/import.command.js';
+
+/** Every subcommand, in the order in which people meet them. */
+const COMMANDS = [checkCommand, importCommand];
+
+/** The command line as a whole: nothing runs until it is given arguments. */
+export function tesseraProgram(): Command {
+  const program = new Command('tessera')
+    .description('Coordinates data contracts: what a change breaks, whom, and who has agreed.')
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  for (const make of COMMANDS) {
+    const command = make();
+    program.addCommand(command.copyInheritedSettings(program));
+    command.commands.forEach((nested) => nested.copyInheritedSettings(program));
+  }
+  return program;
+}
+
+/** Those that do something, each with the words that call it: `import dbt`. */
+export const subcommandsOf = (program: Command): { readonly words: readonly string[]; readonly command: Command }[] =>
+  program.commands.flatMap((command) =>
+    command.commands.length === 0
+      ? [{ words: [command.name()], command }]
+      : command.commands.map((nested) => ({ words: [command.name(), nested.name()], command: nested })),
+  );
