@@ -1,9 +1,30 @@
 import { Command } from 'commander';
+import { ackCommand } from './ack/ack.command.js';
+import { auditCommand } from './audit/audit.command.js';
+import { canIDeployCommand } from './can-i-deploy/can-i-deploy.command.js';
 import { checkCommand } from './check/check.command.js';
+import { impactCommand } from './impact/impact.command.js';
 import { importCommand } from './import/import.command.js';
+import { keysCommand } from './keys/keys.command.js';
+import { publishCommand } from './publish/publish.command.js';
+import { pullCommand } from './pull/pull.command.js';
+import { registerCommand } from './register/register.command.js';
+import { serveCommand } from './serve/serve.command.js';
 
 /** Every subcommand, in the order in which people meet them. */
-const COMMANDS = [checkCommand, importCommand];
+const COMMANDS = [
+  checkCommand,
+  impactCommand,
+  publishCommand,
+  pullCommand,
+  registerCommand,
+  ackCommand,
+  canIDeployCommand,
+  importCommand,
+  keysCommand,
+  auditCommand,
+  serveCommand,
+];
 
 /** The command line as a whole: nothing runs until it is given arguments. */
 export function tesseraProgram(): Command {

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { createTesseraClient } from '../../../openapi/index.js';
 import { wrongUsage } from '../exit-codes.js';
-import { progressEnds, serviceFrom } from '../terminal.js';
+import { clientFrom, progressEnds } from '../terminal.js';
 import type { Comparable } from './change.js';
 import { GateQuestions } from './gate-questions.js';
 import { offlineReport } from './offline.js';
@@ -66,7 +65,7 @@ async function check(files: readonly string[], options: CheckOptions): Promise<v
 }
 
 async function asked(changes: Comparable, options: CheckOptions): Promise<CheckReport> {
-  const client = createTesseraClient(serviceFrom(process.env));
+  const client = clientFrom(process.env);
   const questions = new GateQuestions(client, changes.head, new RemovedTables(client, changes));
   await questions.ask();
   if (options.openProposals && (await openProposals(client, questions.unproposed)) > 0) {

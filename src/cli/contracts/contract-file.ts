@@ -24,6 +24,3 @@ export interface ContractFile {
   readonly rules: FileRules;
   readonly consumers: readonly FileConsumer[];
 }
-
-/** Where `tessera serve` hands out the JSON Schema of these files, for editors. */
-export const SCHEMA_PATH = '/contract-file.schema.json';
