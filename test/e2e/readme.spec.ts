@@ -51,5 +51,6 @@ describe('the pages of docs, read one after the other', () => {
     const steps = PAGES.map((page) => stepsOf(readFileSync(page, 'utf8')));
     expect(steps.filter((some) => some.length === 0)).toEqual([]);
     await expectWhatIsClaimed(steps.flat(), folder);
-  });
+    // Thirty processes one after the other: a loaded machine takes its time.
+  }, 300_000);
 });

@@ -59,10 +59,11 @@ export function askedOf(
   if (!proposal || proposal.stale) {
     return proposal ? 'stale' : 'unasked';
   }
-  if (proposal.blocked) {
-    return 'blocked';
+  // An admin may force what somebody blocks.
+  if (proposal.status === 'approved') {
+    return 'agreed';
   }
-  return proposal.status === 'approved' ? 'agreed' : 'waiting';
+  return proposal.blocked ? 'blocked' : 'waiting';
 }
 
 /** The same report, in which no asset may be new. */

@@ -59,11 +59,19 @@ export class ContractFolder {
   }
 }
 
-function saysTheSame(file: Readonly<Record<string, unknown>>, document: ContractDocument): boolean {
-  const left = OPTIONAL.filter((field) => file[field] === undefined).map((field) => [field, document[field]]);
-  const whole = { ...LEFT_OUT, ...file, ...Object.fromEntries(left) } as Record<string, unknown>;
+type File = Readonly<Record<string, unknown>>;
+
+function saysTheSame(file: File, document: ContractDocument): boolean {
+  const whole = filled(file, document);
   OF_A_PUBLICATION.forEach((field) => delete whole[field]);
   return canonicalJson(whole) === canonicalJson(document);
+}
+
+/** The file with what it leaves to the service, and to what is usual. */
+function filled(file: File, document: ContractDocument): Record<string, unknown> {
+  const left = OPTIONAL.filter((field) => file[field] === undefined).map((field) => [field, document[field]]);
+  const usual = Object.entries(LEFT_OUT).filter(([field, value]) => document[field] === value);
+  return { ...Object.fromEntries([...left, ...usual]), ...file };
 }
 
 /** The file with what is different put in its place; comments elsewhere stay. */
@@ -73,7 +81,8 @@ function amended(path: string, document: ContractDocument): string {
   }
   const yaml = parseDocument(readFileSync(path, 'utf8'));
   const before = yaml.toJS() as Record<string, unknown>;
-  for (const field of FIELDS.filter((name) => !OF_A_PUBLICATION.includes(name))) {
+  const leftOut = Object.keys(filled(before, document)).filter((field) => before[field] === undefined);
+  for (const field of FIELDS.filter((name) => !OF_A_PUBLICATION.includes(name) && !leftOut.includes(name))) {
     const value = document[field];
     if (value === undefined) {
       yaml.delete(field);

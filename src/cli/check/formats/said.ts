@@ -15,7 +15,7 @@ type Finding = Shapes['FindingView'];
 export const MEANS: Readonly<Record<Standing, string>> = {
   fine: 'nobody has to be asked',
   new: 'a new asset',
-  agreed: 'everybody has agreed',
+  agreed: 'everybody has agreed, or an admin decided',
   unexpected: 'no such asset, and new ones are refused',
   breaking: 'breaks whoever reads it',
   unasked: 'needs consent that nobody has been asked for',
