@@ -49,12 +49,3 @@ export async function eachRound(
   }
   await expectInvariants(test);
 }
-
-/** Both at once; in turns the one and the other sets out first. */
-export function either<A, B>(round: number, one: () => Promise<A>, other: () => Promise<B>): Promise<[A, B]> {
-  if (round % 2 === 0) {
-    return Promise.all([one(), other()]);
-  }
-  const second = other();
-  return Promise.all([one(), second]);
-}

@@ -13,8 +13,13 @@ export class ApiKeyGuard extends AuthGuard() {
     private readonly reflector: Reflector,
     strategy: ApiKeyStrategy,
   ) {
-    // Passport knows names by process; the strategy itself keeps two applications of one process apart.
-    super({ defaultStrategy: strategy as unknown as string });
+    // Passport knows names by process; the strategy itself keeps two applications of one process apart. It writes on it
+    // who is to be told of the outcome, so that each request needs one of its own.
+    super({
+      get defaultStrategy() {
+        return Object.create(strategy) as string;
+      },
+    });
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {

@@ -3,11 +3,13 @@ import type { ProposalView } from '../../../src/modules/workflow/queries/proposa
 import { startApp } from '../../support/app.js';
 import { eventsAbout } from '../../support/event-log.js';
 import { DAY, inDays, withColumns } from '../../support/orders-story.js';
-import { call, eachRound, either, statuses, step } from '../../support/races.js';
+import { inBothOrders } from '../../support/interleaving.js';
+import { call, eachRound, send, statuses, step } from '../../support/races.js';
 import type { TestTeam } from '../../support/test-team.js';
 
 const test = await startApp();
 afterAll(test.close);
+const either = inBothOrders(test);
 const REASON = { reason: 'decided meanwhile' };
 const admin = await test.given.team('governance', ['admin']);
 const answer = (team: TestTeam, proposal: ProposalView, response: string, more: object = {}) =>
@@ -93,6 +95,37 @@ it('an answer to a revision that is replaced at the same moment covers that revi
       revision: 2,
       required: [{ team_id: story.billing.id, answer: answered.status === 201 ? 'approved' : null, covers_all: false }],
     });
+  });
+});
+
+it('an answer and the end of the registration that it speaks for leave no answer that still counts', async () => {
+  await eachRound(test, async (story, round) => {
+    const proposal = await story.propose('id', 'phone');
+    const { id } = await story.registrationOf(story.hr);
+    const [answered, ended] = await either(
+      round,
+      () => answer(story.hr, proposal, 'approved'),
+      () => send(story.hr, 'DELETE', `/registrations/${id}`),
+    );
+    expect([answered.status, ended.status]).toEqual([answered.status === 201 ? 201 : 403, 204]);
+    expect(await story.proposal(proposal)).toMatchObject({
+      status: 'open',
+      required: [{ team_id: story.billing.id }],
+    });
+  });
+});
+
+it('a registration made while a break of it is proposed is asked, whichever comes first', async () => {
+  await eachRound(test, async (story, round) => {
+    const late = await story.team('late');
+    const [proposal, registered] = await either(
+      round,
+      () => story.dropEmail(),
+      () => call(late, '/registrations', { asset_id: story.asset.id, columns: ['email'] }),
+    );
+    expect(registered.status).toBe(201);
+    const { required } = await story.proposal(proposal);
+    expect(required.map(({ team_id }) => team_id).toSorted()).toEqual([story.billing.id, late.id].toSorted());
   });
 });
 

@@ -4,10 +4,12 @@ import type { ProposalView } from '../../../src/modules/workflow/queries/proposa
 import { startApp } from '../../support/app.js';
 import { eventsAbout } from '../../support/event-log.js';
 import { DAY, inDays, type OrdersStory } from '../../support/orders-story.js';
-import { eachRound, either, step } from '../../support/races.js';
+import { inBothOrders } from '../../support/interleaving.js';
+import { eachRound, step } from '../../support/races.js';
 
 const test = await startApp();
 afterAll(test.close);
+const either = inBothOrders(test);
 const sweep = () => test.app.get(Scheduler).runOnce();
 const actions = async ({ id }: ProposalView) =>
   (await eventsAbout(test.database, id)).slice(1).map(({ action }) => action.replace('proposal.', ''));

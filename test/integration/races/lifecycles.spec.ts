@@ -1,18 +1,21 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { CommandBus } from '@nestjs/cqrs';
-import { ImportDbt } from '../../../src/modules/imports/commands/import-dbt.command.js';
-import { ADMIN } from '../../support/actors.js';
 import { startApp } from '../../support/app.js';
 import { aManifest, aModel, reads } from '../../support/dbt-manifest.js';
+import { importDbt } from '../../support/importing.js';
+import { inBothOrders } from '../../support/interleaving.js';
 import { withColumns } from '../../support/orders-story.js';
-import { call, eachRound, either, type Outcome, ROUNDS, send, statuses } from '../../support/races.js';
+import { call, eachRound, type Outcome, ROUNDS, send, statuses } from '../../support/races.js';
 import { NO_EMAIL, ShopStory } from '../../support/shop-story.js';
+import type { TestTeam } from '../../support/test-team.js';
 import { expectInvariants } from '../../support/workflow-invariants.js';
 
 const test = await startApp();
-const { api, app, given } = test;
+const { api, given } = test;
 afterAll(test.close);
+const either = inBothOrders(test);
 const REASON = 'decided meanwhile';
+const imports = (manifest: object, { id }: TestTeam) =>
+  importDbt(test, { artifacts: { manifest }, defaultOwnerTeamId: id, environment: 'races' });
 const bootstrap = { api };
 
 describe('a registration', () => {
@@ -188,24 +191,35 @@ it('two manifests imported at once leave every asset as one of them says, and lo
       ),
     });
   const owner = await given.team('importers');
-  const importing = (column: string) =>
-    app.get(CommandBus).execute(
-      new ImportDbt(ADMIN, {
-        artifacts: { manifest: manifest(column) },
-        environment: 'races',
-        defaultOwnerTeamId: owner.id,
-        dryRun: false,
-        publish: true,
-        group: false,
-        registerConsumers: true,
-      }),
-    );
+  const importing = (column: string) => imports(manifest(column), owner);
   const reports = await Promise.all(['one', 'two', 'one', 'two'].map(importing));
   expect(reports.flatMap(({ results }) => results.flatMap(({ error }) => error ?? []))).toEqual([]);
   const again = await importing('one');
   expect(again.summary).toMatchObject({ assets_created: 0, failed: 0 });
   expect((await importing('one')).summary).toMatchObject({ published: 0, unchanged: 4 });
   await expectInvariants(test);
+});
+
+it('what a person says of an asset while it is imported is not lost', async () => {
+  const owner = await given.team('describing');
+  const manifest = (description: string) =>
+    aManifest({ nodes: { 'model.shop.told': aModel('told', ['id'], { description }) } });
+  const importing = (description: string) => imports(manifest(description), owner);
+  const { asset_id: id } = (await importing('first')).results[0] ?? {};
+  for (let round = 0; round < ROUNDS; round++) {
+    const metadata = { round };
+    const [report, patched] = await either(
+      round,
+      () => importing(`told ${round}`),
+      () => send(owner, 'PATCH', `/assets/${id}`, { tags: ['pii'], metadata }),
+    );
+    expect([report.summary, patched.status]).toMatchObject([{ failed: 0 }, 200]);
+    expect(await owner.api.get(`/assets/${id}`)).toMatchObject({
+      description: `told ${round}`,
+      tags: ['pii'],
+      metadata,
+    });
+  }
 });
 
 it('an asset that is read while edges come and go is answered with a whole picture', async () => {

@@ -6,10 +6,12 @@ import { StoredEvent } from '../../../src/platform/events/stored-event.entity.js
 import { compareVersions } from '../../../src/schemas/index.js';
 import { startApp } from '../../support/app.js';
 import { columns } from '../../support/publishing.js';
+import { inBothOrders } from '../../support/interleaving.js';
 import { ROUNDS } from '../../support/races.js';
 
 const { api, given, database, close } = await startApp();
 afterAll(close);
+const either = inBothOrders({ database });
 const shop = await given.team('shop');
 const billing = await given.team('billing');
 const MANY = Array.from({ length: 20 }, (_, at) => at);
@@ -125,8 +127,11 @@ describe('a publish', () => {
   it('and the deletion of its asset: the version is out before, or not at all', async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const { id } = await given.asset({ owner: shop }).make();
-      const [first, second] = [() => publish(id, columns({ id: 'integer' })), () => send('DELETE', `/assets/${id}`)];
-      const results = await Promise.all(round % 2 === 0 ? [first(), second()] : [second(), first()]);
+      const results = await either(
+        round,
+        () => publish(id, columns({ id: 'integer' })),
+        () => send('DELETE', `/assets/${id}`),
+      );
       expect([
         [201, 204],
         [204, 404],
@@ -144,9 +149,11 @@ describe('a publish', () => {
         .withColumns({ id: 'integer', a: 'text' })
         .consumedBy(billing)
         .make();
-      const first = () => publish(made.id, columns({ id: 'integer' }));
-      const second = () => send('PATCH', `/assets/${made.id}`, { compatibility: 'full' });
-      const results = await Promise.all(round % 2 === 0 ? [first(), second()] : [second(), first()]);
+      const results = await either(
+        round,
+        () => publish(made.id, columns({ id: 'integer' })),
+        () => send('PATCH', `/assets/${made.id}`, { compatibility: 'full' }),
+      );
       expect(results.every(({ status }) => status < 300)).toBe(true);
       const history = await historyOf(made.id);
       expect(history.map(({ mode }) => mode)).toEqual(history.map(() => 'none'));

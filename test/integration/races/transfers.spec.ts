@@ -3,13 +3,15 @@ import type { TransferView } from '../../../src/modules/assets/queries/transfer.
 import { Asset } from '../../../src/modules/assets/persistence/asset.entity.js';
 import { startApp } from '../../support/app.js';
 import { OrdersStory, withColumns } from '../../support/orders-story.js';
-import { call, either, type Outcome, ROUNDS, statuses } from '../../support/races.js';
+import { inBothOrders } from '../../support/interleaving.js';
+import { call, type Outcome, ROUNDS, statuses } from '../../support/races.js';
 import type { TestTeam } from '../../support/test-team.js';
 import { expectInvariants } from '../../support/workflow-invariants.js';
 
 const test = await startApp();
 const { given, database, close } = test;
 afterAll(close);
+const either = inBothOrders(test);
 const [shop, heir] = [await given.team('shop'), await given.team('heir')];
 
 interface Offered {

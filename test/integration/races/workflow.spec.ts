@@ -2,10 +2,12 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import type { ProposalView } from '../../../src/modules/workflow/queries/proposal.view.js';
 import { startApp } from '../../support/app.js';
 import { OrdersStory, withColumns } from '../../support/orders-story.js';
-import { call, eachRound, either, statuses, step } from '../../support/races.js';
+import { inBothOrders } from '../../support/interleaving.js';
+import { call, eachRound, statuses, step } from '../../support/races.js';
 
 const test = await startApp();
 afterAll(test.close);
+const either = inBothOrders(test);
 const REASON = { reason: 'decided meanwhile' };
 const NO_EMAIL = withColumns('id', 'name', 'phone');
 const publish = (story: OrdersStory, body: object) => call(story.producer, `/assets/${story.asset.id}/contracts`, body);

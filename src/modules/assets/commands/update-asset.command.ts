@@ -5,7 +5,7 @@ import { canonicalJson } from '../../../kernel/canonical-json.js';
 import { type Actor, isAdmin } from '../../../platform/auth/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import { ApplyAssetChange } from '../changes/apply-asset-change.js';
-import { type AssetChanges, lossIn } from '../domain/asset-change.js';
+import { type AssetChanges, type ChangingAsset, lossIn } from '../domain/asset-change.js';
 import { type AssetExists, AssetHasConsumers, TransferNeedsAdmin, TransferNotAlone } from '../domain/asset.errors.js';
 import type { Asset } from '../persistence/asset.entity.js';
 import { liveAsset, lockAsset, nameTaken, refuseStrangers } from '../persistence/asset-rows.js';
@@ -19,14 +19,14 @@ export interface UpdatedAsset {
 }
 
 /**
- * Changes an asset. What would take something from registered consumers (moving, loosening) becomes a proposal, or,
+ * Changes an asset, by what is given or by what it is once it is locked. What would take something from registered consumers (moving, loosening) becomes a proposal, or,
  * with `asking` false, is refused.
  */
 export class UpdateAsset extends Command<UpdatedAsset> {
   constructor(
     readonly by: Actor,
     readonly assetId: string,
-    readonly changes: AssetChanges,
+    readonly changes: AssetChanges | ((current: ChangingAsset) => AssetChanges),
     readonly asking = true,
   ) {
     super();
@@ -41,11 +41,13 @@ export class UpdateAssetHandler implements ICommandHandler<UpdateAsset> {
     private readonly change: ApplyAssetChange,
   ) {}
 
-  async execute({ by, assetId, changes: wanted, asking }: UpdateAsset): Promise<UpdatedAsset> {
+  async execute({ by, assetId, changes: asked, asking }: UpdateAsset): Promise<UpdatedAsset> {
+    let wanted: AssetChanges = {};
     try {
       return await this.database.transaction(async (em) => {
         const asset = await lockAsset(em, assetId);
         refuseStrangers(by, asset);
+        wanted = typeof asked === 'function' ? asked(asset) : asked;
         const changes = differing(asset, wanted);
         if (Object.keys(changes).length === 0) {
           return { asset: assetView(asset), proposed: null };

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../../kernel/canonical-json.js';
 import { mayActFor } from '../../../platform/auth/actor.js';
 import { TeamMissing } from '../../../platform/auth/auth.errors.js';
 import { AssetExists, AssetHasConsumers, AssetNotYours, Assets, CreateAsset, UpdateAsset } from '../../assets/index.js';
+import { afterImport } from '../domain/after-import.js';
 import type { PlannedAsset } from '../domain/import-plan.js';
 import { importsForOthers, type ImportScope } from './import-scope.js';
 
@@ -69,12 +70,11 @@ export class ImportAsset {
     if (!mayActFor(scope.by, existing.owner_team_id)) {
       throw new AssetNotYours(existing.id, existing.owner_team_id);
     }
-    const metadata = { ...existing.metadata, ...planned.metadata };
-    const wanted = { description: planned.description, tags: [...planned.tags], metadata };
-    const current = { description: existing.description, tags: existing.tags, metadata: existing.metadata };
-    const differs = canonicalJson(wanted) !== canonicalJson(current);
+    const { description, tags, metadata } = existing;
+    const differs = canonicalJson(afterImport(existing, planned)) !== canonicalJson({ description, tags, metadata });
     if (!scope.dryRun && differs) {
-      await this.commands.execute(new UpdateAsset(scope.by, existing.id, wanted));
+      // Decided again on what is there once nobody else can change it.
+      await this.commands.execute(new UpdateAsset(scope.by, existing.id, (now) => afterImport(now, planned)));
     }
     const moved = existing.kind !== planned.kind && (await this.changeKind(existing, planned, scope));
     return { assetId: existing.id, change: differs || moved ? 'updated' : 'none' };

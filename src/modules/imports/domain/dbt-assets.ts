@@ -39,6 +39,7 @@ export function assetOf(
 function metadataOf(uniqueId: string, node: Json): Json {
   const config = jsonAt(node, 'config');
   const { tessera: _ours, ...meta } = metaOf(node);
+  const tags = tagsOf(node);
   const facts: [string, unknown][] = [
     ['unique_id', uniqueId],
     ['package', textAt(node, 'package_name')],
@@ -51,6 +52,9 @@ function metadataOf(uniqueId: string, node: Json): Json {
     ['deprecation_date', textAt(node, 'deprecation_date')],
     ['contract_enforced', hasEnforcedContract(node) || null],
     ['meta', Object.keys(meta).length > 0 ? meta : null],
+    // What the next import tells from the words of a person.
+    ['description', textAt(node, 'description')],
+    ['tags', tags.length > 0 ? tags : null],
   ];
   return Object.fromEntries(facts.filter(([, value]) => value !== null && value !== undefined));
 }

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CommandBus } from '@nestjs/cqrs';
-import { type DbtImport, ImportDbt } from '../../../../../src/modules/imports/commands/import-dbt.command.js';
+import type { DbtImport } from '../../../../../src/modules/imports/commands/import-dbt.command.js';
 import type { ImportReportView } from '../../../../../src/modules/imports/queries/import-report.view.js';
 import type { AssetView } from '../../../../../src/modules/assets/queries/asset.view.js';
 import type { ProposalView } from '../../../../../src/modules/workflow/queries/proposal.view.js';
 import type { RegistrationView } from '../../../../../src/modules/workflow/queries/registration.view.js';
-import { ADMIN } from '../../../../support/actors.js';
 import { startApp, type TestApp } from '../../../../support/app.js';
 import { aManifest, aModel, dbtShop } from '../../../../support/dbt-manifest.js';
+import { importDbt } from '../../../../support/importing.js';
 import { rowCounts } from '../../../../support/row-counts.js';
 
 type Page<T> = { results: T[] };
@@ -16,18 +15,8 @@ let tessera: TestApp;
 let platformId: string;
 let first: ImportReportView;
 
-const wanted = (changes: Partial<DbtImport> = {}): DbtImport => ({
-  artifacts: dbtShop('v1'),
-  environment: 'production',
-  defaultOwnerTeamId: platformId,
-  dryRun: false,
-  publish: true,
-  group: false,
-  registerConsumers: true,
-  ...changes,
-});
 const importing = (changes: Partial<DbtImport> = {}): Promise<ImportReportView> =>
-  tessera.app.get(CommandBus).execute(new ImportDbt(ADMIN, wanted(changes)));
+  importDbt(tessera, { artifacts: dbtShop('v1'), defaultOwnerTeamId: platformId, ...changes });
 const assetNamed = async (fqn: string, environment = 'production'): Promise<AssetView> => {
   const { results } = await tessera.api.get<Page<AssetView>>(`/assets?fqn=${fqn}&environment=${environment}`);
   return results[0] as AssetView;

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Contract } from '../../../../../src/modules/contracts/index.js';
 import { PublishProposal } from '../../../../../src/modules/workflow/commands/publish-proposal.command.js';
 import { Proposal } from '../../../../../src/modules/workflow/persistence/proposal.entity.js';
+import type { ProposalView } from '../../../../../src/modules/workflow/queries/proposal.view.js';
 import { keyOf } from '../../../../support/actors.js';
 import { startApp } from '../../../../support/app.js';
 import { eventCount, eventsAbout } from '../../../../support/event-log.js';
@@ -40,6 +41,18 @@ it('publishes, deprecates, moves the registrations and closes the proposal, all 
     after: { contract_id: contract.id, version: '2.0.0' },
   });
   expect(await actions(contract.id)).toEqual(['contract.published']);
+});
+
+it('publishes all that was asked for, not the schema alone', async () => {
+  const story = await OrdersStory.begin(test);
+  const asked = { version: '4.2.0', guarantees: { volume: { min_rows: 1 } } };
+  const { proposal } = await story.publish({ ...withColumns('id', 'name', 'phone'), ...asked }, 202);
+  await story.answer(story.billing, proposal as ProposalView, 'approved');
+  expect(await send(story, (proposal as ProposalView).id)).toMatchObject({
+    version: '4.2.0',
+    schemaFormat: 'columns',
+    guarantees: { volume: { min_rows: 1 } },
+  });
 });
 
 it('waits for the migration, and publishes from its deadline on', async () => {
