@@ -71,7 +71,7 @@ function saysTheSame(file: File, document: ContractDocument): boolean {
 function filled(file: File, document: ContractDocument): Record<string, unknown> {
   const left = OPTIONAL.filter((field) => file[field] === undefined).map((field) => [field, document[field]]);
   const usual = Object.entries(LEFT_OUT).filter(([field, value]) => document[field] === value);
-  return { ...Object.fromEntries([...left, ...usual]), ...file };
+  return { ...(Object.fromEntries([...left, ...usual]) as File), ...file };
 }
 
 /** The file with what is different put in its place; comments elsewhere stay. */
