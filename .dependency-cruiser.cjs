@@ -78,12 +78,18 @@ module.exports = {
     ),
     forbid(
       'cli-is-a-client',
-      'The command line is a client of the API: schemas, kernel, the generated client and the readers of dbt artifacts.',
+      'The command line is a client of the API: schemas, kernel, the generated client, and what reads dbt artifacts and exports.',
       { path: '^src/cli/' },
       {
         path: '^(src|test|bench|scripts|migrations|openapi)/',
-        pathNot: '^(src/(kernel|schemas|cli|modules/imports/domain)|openapi)/',
+        pathNot: '^(src/(kernel|schemas|cli|modules/imports/domain)/|openapi/|src/(main|modules/audit/sealing/export-verifier)\\.ts$)',
       },
+    ),
+    forbid(
+      'cli-is-a-client',
+      '`tessera serve` starts the service, and knows nothing else of it.',
+      { path: '^src/cli/', pathNot: '^src/cli/serve/' },
+      { path: '^src/main\\.ts$' },
     ),
     forbid(
       'source-imports-source',

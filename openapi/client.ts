@@ -306,7 +306,7 @@ export interface paths {
         };
         /**
          * The log as lines of JSON: entries with the bytes that were hashed, checkpoints, and in the last line a manifest with
-         *     the SHA-256 of all lines before it. `npm run verify:audit` verifies it without the service.
+         *     the SHA-256 of all lines before it. `tessera audit verify` verifies it without the service.
          */
         get: operations["exportAuditLog"];
         put?: never;
@@ -9193,6 +9193,8 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
                 cursor?: string;
+                /** @description Imported with this dbt project, which is what it calls itself. */
+                dbt_project?: string;
                 environment?: string;
                 /** @description Exact name, compared without quotes and case. */
                 fqn?: string;

@@ -1,6 +1,6 @@
-import { NoAnswer } from './exit-codes.js';
+import { EXIT, Failure, NoAnswer } from './exit-codes.js';
 
-interface Answer<T> {
+export interface Answer<T> {
   readonly data?: T | undefined;
   readonly error?: unknown;
   readonly response: Response;
@@ -16,6 +16,17 @@ export async function answerOf<T>(asked: Promise<Answer<T>>): Promise<NonNullabl
     throw new NoAnswer('the service does not know the key in TESSERA_API_KEY');
   }
   throw new NoAnswer(`the service answered ${response.status}${saidIn(error)}`);
+}
+
+/** The same of something that is to be done: where the service refuses it, the answer is a no. */
+export async function doneBy<T>(asked: Promise<Answer<T>>): Promise<NonNullable<T>> {
+  const answer = await reached(asked);
+  const { status } = answer.response;
+  const said = status >= 400 && status < 500 && ![401, 408, 429].includes(status) ? saidIn(answer.error) : '';
+  if (said !== '') {
+    throw new Failure(`the service refuses: ${said.trim()}`, EXIT.no);
+  }
+  return answerOf(Promise.resolve(answer));
 }
 
 async function reached<T>(asked: Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { createTesseraClient, type TesseraClient } from '../../openapi/index.js';
 import { wrongUsage } from './exit-codes.js';
 
 export type Style = 'red' | 'green' | 'yellow' | 'bold' | 'dim';
@@ -22,6 +23,10 @@ export function serviceFrom(environment: Readonly<NodeJS.ProcessEnv>): { url: st
   }
   return { url, key };
 }
+
+/** A client of that service. */
+export const clientFrom = (environment: Readonly<NodeJS.ProcessEnv>): TesseraClient =>
+  createTesseraClient(serviceFrom(environment));
 
 /** How far long work is, on one line of a terminal; a log gets a line for each step. */
 export function progress(text: string): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 const TOP_LEVEL = new Set(
-  `.ci bench docker examples migrations openapi scripts src test README.md LICENSE package.json package-lock.json tsconfig.json tsconfig.build.json
+  `.ci action.yml .pre-commit-hooks.yaml bench docker docs examples migrations openapi scripts src test README.md LICENSE package.json package-lock.json tsconfig.json tsconfig.build.json
    tsconfig.start.json nest-cli.json .oxlintrc.json .dependency-cruiser.cjs jest.config.js .prettierrc.json .prettierignore .gitignore
    .npmrc .dockerignore`.split(/\s+/),
 );

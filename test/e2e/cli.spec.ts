@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TeamView } from '../../src/modules/identity/queries/team.view.js';
 import { startApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
+import { type Ending, type Running, startTessera } from '../support/command.js';
 import { dbtShop } from '../support/dbt-manifest.js';
 import { BOOTSTRAP_KEY } from '../support/settings.js';
 import { wellFormed } from '../support/well-formed.js';
@@ -21,38 +20,8 @@ afterAll(async () => {
 
 const V2 = ['--dbt', 'test/fixtures/dbt-shop/artifacts/v2'];
 
-interface Ending {
-  readonly code: number | null;
-  readonly output: string;
-  readonly errors: string;
-}
-
-/** The command as a process of its own, which can be sent signals while it works. */
-class Running {
-  #output = '';
-  #errors = '';
-  readonly ended: Promise<Ending>;
-
-  constructor(readonly child: ChildProcess) {
-    child.stdout?.on('data', (chunk) => (this.#output += String(chunk)));
-    child.stderr?.on('data', (chunk) => (this.#errors += String(chunk)));
-    this.ended = once(child, 'close').then(([code]) => ({
-      code: code as number | null,
-      output: this.#output,
-      errors: this.#errors,
-    }));
-  }
-
-  async untilSaid(text: string): Promise<void> {
-    while (!this.#errors.includes(text)) {
-      await once(this.child.stderr ?? this.child, 'data');
-    }
-  }
-}
-
 function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
-  const env = { PATH: process.env['PATH'], TESSERA_URL: url, TESSERA_API_KEY: BOOTSTRAP_KEY, ...environment };
-  return new Running(spawn(process.execPath, ['src/cli/tessera.js', ...args], { env }));
+  return startTessera(args, { TESSERA_URL: url, TESSERA_API_KEY: BOOTSTRAP_KEY, ...environment });
 }
 const tessera = (...args: readonly string[]): Promise<Ending> => start(args).ended;
 
@@ -147,6 +116,49 @@ describe('tessera check on the second state of the shop', () => {
   });
 });
 
+describe('a model that is gone from the dbt project', () => {
+  const gone = { dbt: '', fqn: '' };
+
+  it('needs the consent of those who read it, until they have agreed', async () => {
+    const manifest = JSON.parse(readFileSync('test/fixtures/dbt-shop/artifacts/v1/manifest.json', 'utf8')) as {
+      nodes: Record<string, { name: string; alias?: string; schema: string; database: string }>;
+    };
+    const { shipping_times: _, ...kept } = Object.fromEntries(
+      Object.entries(manifest.nodes).map(([id, node]) => [
+        id.split('.').at(-1) === 'shipping_times' ? 'shipping_times' : id,
+        node,
+      ]),
+    );
+    gone.dbt = join(folder, 'without');
+    mkdirSync(gone.dbt);
+    writeFileSync(join(gone.dbt, 'manifest.json'), JSON.stringify({ ...manifest, nodes: kept }));
+    copyFileSync('test/fixtures/dbt-shop/artifacts/v1/catalog.json', join(gone.dbt, 'catalog.json'));
+    const before = await tessera('check', '--dbt', gone.dbt);
+    expect([before.code, before.output]).toEqual([0, expect.stringMatching(/shipping_times in production: nobody/)]);
+
+    const { results } = await test.api.get<{ results: { id: string; fqn: string }[] }>(
+      '/assets?dbt_project=shop&limit=200',
+    );
+    const asset = results.find(({ fqn }) => fqn.endsWith('.shipping_times'));
+    await team('marketing').api.post('/registrations', { asset_id: asset?.id }, 201);
+    const { code, output } = await tessera('check', '--dbt', gone.dbt);
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /shipping_times in production: needs consent[^\n]*\n {2}finding {2}asset_removed .*\n {2}breaks {3}marketing/,
+    );
+
+    const answer = await test.api.send({ method: 'DELETE', url: `/api/v1/assets/${asset?.id}` });
+    const { proposal } = answer.json<{ proposal: { id: string } }>();
+    expect((await tessera('check', '--dbt', gone.dbt)).output).toContain('answer   marketing: no answer');
+    await team('marketing').api.post(`/proposals/${proposal.id}/acknowledgments`, { response: 'approved' }, 201);
+    const after = await tessera('check', '--dbt', gone.dbt);
+    expect([after.code, after.output]).toEqual([
+      0,
+      expect.stringMatching(/shipping_times in production: everybody has agreed/),
+    ]);
+  });
+});
+
 describe('tessera check of contract files', () => {
   const write = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
@@ -161,9 +173,29 @@ describe('tessera check of contract files', () => {
     const json = write('b.json', JSON.stringify({ asset: 'shop.new.b', schema: { type: 'object' } }));
     expect(await tessera('check', yaml, json)).toEqual({
       code: 0,
-      output: 'Tables: 2 new.\nNothing that is required is missing.\n',
+      output: [
+        'New: shop.new.a in production',
+        'New: shop.new.b in production',
+        'Tables: 2 new.',
+        'Nothing that is required is missing.',
+        '',
+      ].join('\n'),
       errors: '',
     });
+    const { code, output } = await tessera('check', yaml, '--fail-on-new');
+    expect([code, output]).toEqual([1, expect.stringContaining('An asset is not known.')]);
+  });
+
+  it('compares with what was there before, and needs no service and no key for it', async () => {
+    const a = write(
+      'before.yaml',
+      'asset: s.a\nschema_format: columns\nschema: { columns: [{ name: id }, { name: x }] }',
+    );
+    const b = write('after.yaml', 'asset: s.a\nschema_format: columns\nschema: { columns: [{ name: id }] }');
+    const off = { TESSERA_URL: 'http://127.0.0.1:1', TESSERA_API_KEY: '' };
+    const { code, output, errors } = await start(['check', '--offline', '--base', a, '--head', b], off).ended;
+    expect({ code, errors }).toEqual({ code: 1, errors: '' });
+    expect(output).toMatch(/s\.a in production: breaks whoever reads it \(major\)\n {2}finding {2}column_removed \/x/);
   });
 
   it('does not know of what the service refuses', async () => {
@@ -181,31 +213,6 @@ describe('tessera check of contract files', () => {
 });
 
 describe('tessera', () => {
-  it.each([
-    ['nothing', []],
-    ['an unknown command', ['chekc']],
-    ['nothing to check', ['check']],
-    ['an unknown option', ['check', '--nope']],
-    ['a file that is not there', ['check', 'nope.yaml']],
-    ['a file that is no contract', ['check', 'package.json']],
-    ['a folder that dbt did not write', ['check', '--dbt', 'test']],
-    ['nothing to import', ['import', 'dbt', 'test']],
-    ['an unknown format', ['check', 'x.json', '--format', 'pdf']],
-    ['a time that is none', ['check', 'x.json', '--wait', 'soon']],
-  ])('given %s says so in one line and ends with 2', async (_, args) => {
-    const { code, output, errors } = await tessera(...args);
-    expect({ code, output, lines: errors.split('\n').length }).toEqual({ code: 2, output: '', lines: 2 });
-  });
-
-  it.each([
-    ['no key', { TESSERA_API_KEY: '' }, 2, 'TESSERA_API_KEY is not set'],
-    ['a wrong key', { TESSERA_API_KEY: 'nobody' }, 3, 'does not know the key'],
-    ['a service that is down', { TESSERA_URL: 'http://127.0.0.1:1' }, 3, 'cannot be reached'],
-  ] as const)('with %s says so in one line', async (_, environment, code, said) => {
-    const ended = await start(['check', ...V2], environment).ended;
-    expect(ended).toEqual({ code, output: '', errors: expect.stringMatching(new RegExp(`^tessera: .*${said}.*\n$`)) });
-  });
-
   it('ends with 130 on Ctrl-C', async () => {
     const owner = await test.given.team('interrupted', ['read', 'write']);
     const reader = await test.given.team('reader of it');
@@ -224,10 +231,6 @@ describe('tessera', () => {
     expect(code).toBe(0);
     expect(output).toMatch(/^unchanged \S+\.marts\.orders 1\.0\.0$/m);
     expect(JSON.parse(output.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ failed: 0, assets_created: 0 });
-  });
-
-  it('helps', async () => {
-    expect(await tessera('check', '--help')).toMatchObject({ code: 0, output: expect.stringContaining('--wait') });
   });
 });
 

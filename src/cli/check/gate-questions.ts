@@ -3,6 +3,7 @@ import { progress } from '../terminal.js';
 import { answerOf } from '../answer-of.js';
 import { batchesOf } from './batches-of.js';
 import type { Change, Changes } from './change.js';
+import type { RemovedTables } from './removed-tables.js';
 import { type CheckedChange, type CheckReport, standingOf, verdictOf } from './report.js';
 
 /** Asks the service about changes, and again about those to which its answer was no. */
@@ -12,6 +13,7 @@ export class GateQuestions {
   constructor(
     private readonly client: TesseraClient,
     private readonly changes: Changes,
+    private readonly removed: RemovedTables | null = null,
   ) {}
 
   /** Asks what is open: at first all, in one request unless there is more than one takes. */
@@ -25,6 +27,7 @@ export class GateQuestions {
       await this.askAbout(batch);
       asked += batch.length;
     }
+    await this.removed?.ask();
   }
 
   /** What needs consent that nobody has been asked for as it stands. */
@@ -38,8 +41,12 @@ export class GateQuestions {
   get report(): CheckReport {
     const unreadable = this.changes.unreadable.map((one) => ({ ...UNANSWERED, ...one }));
     return {
-      changes: [...this.changes.wanted.map((change) => this.answerTo(change)), ...unreadable],
-      skipped: this.changes.skipped,
+      changes: [
+        ...this.changes.wanted.map((change) => this.answerTo(change)),
+        ...(this.removed?.answers ?? []),
+        ...unreadable,
+      ],
+      skipped: this.changes.skipped.map(({ fqn }) => fqn),
     };
   }
 
@@ -58,7 +65,7 @@ export class GateQuestions {
   }
 
   private answerTo(change: Change): CheckedChange {
-    const { fqn: name, environment = UNANSWERED.environment } = change.body;
+    const { fqn: name, environment } = change.body;
     return this.#answers.get(change) ?? { ...UNANSWERED, name, environment, origin: change.origin };
   }
 }

@@ -7,6 +7,9 @@ import { NoAnswer, wrongUsage } from '../exit-codes.js';
 import type { Change, Changes } from './change.js';
 import { readDocument } from '../read-document.js';
 
+/** How an import makes assets. */
+const IMPORTED = { mode: 'consumers', content: 'as_written' } as const;
+
 /** What a dbt project wants to promise, read as an import reads it. */
 export function readDbtTarget(target: string, environment: string): Changes {
   const origin = join(target, 'manifest.json');
@@ -17,7 +20,8 @@ export function readDbtTarget(target: string, environment: string): Changes {
   return {
     wanted: assets.flatMap((asset) => changeOf(asset, { project, environment, origin })),
     unreadable: failed.map(({ uniqueId: name, error: problem }) => ({ name, origin, problem })),
-    skipped: assets.filter(({ schema }) => schema === null).map(({ fqn }) => fqn),
+    skipped: assets.filter(({ schema }) => schema === null).map(({ fqn }) => ({ fqn, environment, origin })),
+    projects: [{ project, environment, origin }],
   };
 }
 
@@ -32,7 +36,7 @@ function planOf(target: string, origin: string): ImportPlan {
 }
 
 function changeOf(
-  { fqn, schema, guarantees, metadata }: PlannedAsset,
+  { fqn, kind, schema, guarantees, metadata }: PlannedAsset,
   { project, environment, origin }: { project: string; environment: string; origin: string },
 ): Change[] {
   if (schema === null) {
@@ -47,5 +51,5 @@ function changeOf(
     guarantees: { ...guarantees },
     guarantees_source: `dbt:${project}`,
   };
-  return [{ body, origin: typeof path === 'string' ? path : origin }];
+  return [{ body, origin: typeof path === 'string' ? path : origin, rules: IMPORTED, isSource: kind === 'source' }];
 }

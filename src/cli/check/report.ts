@@ -3,9 +3,10 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 
 /**
  * What holds of a change. May ship: `fine` (nobody has to be asked), `new` (no such asset yet), `agreed`. May not:
- * `unasked`, `stale` (asked, but of something else), `waiting`, `blocked`. And `unknown`.
+ * `unexpected` (new, and refused for it), `breaking` (offline, where nobody knows the readers), `unasked`, `stale`
+ * (asked, but of something else), `waiting`, `blocked`. And `unknown`.
  */
-export type Standing = 'fine' | 'new' | 'agreed' | 'unasked' | 'stale' | 'waiting' | 'blocked' | 'unknown';
+export type Standing = keyof typeof VERDICTS;
 
 export type Verdict = 'yes' | 'no' | 'unknown';
 
@@ -33,30 +34,43 @@ export function standingOf({ impact, proposal, error }: Shapes['ItemImpactView']
   if (!impact) {
     return error?.code === 'asset.not_found' ? 'new' : 'unknown';
   }
-  if (impact.decision !== 'proposed') {
-    return 'fine';
-  }
-  if (!proposal || proposal.stale) {
-    return proposal ? 'stale' : 'unasked';
-  }
-  if (proposal.blocked) {
-    return 'blocked';
-  }
-  return proposal.status === 'approved' ? 'agreed' : 'waiting';
+  return impact.decision === 'proposed' ? askedOf(proposal) : 'fine';
 }
 
-const VERDICTS: Readonly<Record<Standing, Verdict>> = {
+const VERDICTS = {
   fine: 'yes',
   new: 'yes',
   agreed: 'yes',
+  unexpected: 'no',
+  breaking: 'no',
   unasked: 'no',
   stale: 'no',
   waiting: 'no',
   blocked: 'no',
   unknown: 'unknown',
-};
+} as const;
 
 export const verdictOf = ({ standing }: Pick<CheckedChange, 'standing'>): Verdict => VERDICTS[standing];
+
+/** What was asked of consumers of a change that needs their consent. */
+export function askedOf(
+  proposal: Pick<Shapes['StandingProposalView'], 'status' | 'stale' | 'blocked'> | null,
+): Standing {
+  if (!proposal || proposal.stale) {
+    return proposal ? 'stale' : 'unasked';
+  }
+  // An admin may force what somebody blocks.
+  if (proposal.status === 'approved') {
+    return 'agreed';
+  }
+  return proposal.blocked ? 'blocked' : 'waiting';
+}
+
+/** The same report, in which no asset may be new. */
+export const withoutNew = (report: CheckReport): CheckReport => ({
+  ...report,
+  changes: report.changes.map((one) => (one.standing === 'new' ? { ...one, standing: 'unexpected' } : one)),
+});
 
 /** A consent that is known to be missing outweighs what is not known. */
 export function verdictOfAll({ changes }: Pick<CheckReport, 'changes'>): Verdict {

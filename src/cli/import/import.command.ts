@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { createTesseraClient, type Shapes } from '../../../openapi/index.js';
+import type { Shapes } from '../../../openapi/index.js';
 import { answerOf } from '../answer-of.js';
 import { EXIT } from '../exit-codes.js';
 import { oneLine } from '../one-line.js';
 import { readDocument } from '../read-document.js';
-import { serviceFrom } from '../terminal.js';
+import { clientFrom } from '../terminal.js';
 
 interface ImportOptions {
   readonly environment: string;
   readonly dryRun?: boolean;
+  readonly json?: true;
 }
 
 const DESCRIPTION = `Imports a dbt project: assets, contracts or proposals, lineage, consumers and test results.
@@ -26,10 +27,11 @@ export const importCommand = (): Command =>
         .argument('[target]', 'folder in which dbt wrote manifest.json, catalog.json and run_results.json', 'target')
         .option('--environment <name>', 'where the assets live', 'production')
         .option('--dry-run', 'say what would happen, and write nothing')
+        .option('--json', 'for machines: the report of the service')
         .action(importDbt),
     );
 
-async function importDbt(target: string, { environment, dryRun = false }: ImportOptions): Promise<void> {
+async function importDbt(target: string, { environment, dryRun = false, json }: ImportOptions): Promise<void> {
   const optional = (name: string) => (existsSync(join(target, name)) ? readDocument(join(target, name)) : null);
   const body = {
     manifest: readDocument(join(target, 'manifest.json')),
@@ -38,9 +40,9 @@ async function importDbt(target: string, { environment, dryRun = false }: Import
     environment,
     dry_run: dryRun,
   };
-  const client = createTesseraClient(serviceFrom(process.env));
+  const client = clientFrom(process.env);
   const report = await answerOf(client.POST('/api/v1/imports/dbt', { body }));
-  process.stdout.write(`${linesOf(report).join('\n')}\n`);
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${linesOf(report).join('\n')}\n`);
   process.exitCode = report.summary.failed > 0 ? EXIT.no : EXIT.yes;
 }
 

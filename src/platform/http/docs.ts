@@ -5,10 +5,15 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openApiDocument } from './openapi.js';
 
-/** `openapi/tessera.json` of the package, whether the code runs from `dist` or from a copy of it. */
-const DOCUMENT = ['../../../../openapi/tessera.json', '../../../openapi/tessera.json']
-  .map((path) => resolve(fileURLToPath(import.meta.url), '..', path))
-  .find((path) => existsSync(path));
+/** A file in `openapi/` of the package, whether the code runs from `dist` or from a copy of it. */
+const inPackage = (name: string): string | undefined =>
+  [`../../../../openapi/${name}`, `../../../openapi/${name}`]
+    .map((path) => resolve(fileURLToPath(import.meta.url), '..', path))
+    .find((path) => existsSync(path));
+
+const DOCUMENT = inPackage('tessera.json');
+/** What editors complete contract files by. */
+const CONTRACT_FILE_SCHEMA = inPackage('contract-file.schema.json');
 
 const ASSETS = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
 const SERVED = ['/swagger-ui.css', '/swagger-ui-bundle.js', '/favicon-32x32.png'];
@@ -58,6 +63,10 @@ export async function serveDocs(app: NestFastifyApplication): Promise<void> {
   // Making it from the code takes a second of every start, so that is only for a tree without the file.
   const document = DOCUMENT === undefined ? JSON.stringify(openApiDocument(app)) : readFileSync(DOCUMENT, 'utf8');
   fastify.get('/openapi.json', (_request, reply) => reply.type('application/json').send(document));
+  if (CONTRACT_FILE_SCHEMA !== undefined) {
+    const schema = readFileSync(CONTRACT_FILE_SCHEMA, 'utf8');
+    fastify.get('/contract-file.schema.json', (_request, reply) => reply.type('application/schema+json').send(schema));
+  }
   fastify.get('/docs', (_request, reply) =>
     reply.type('text/html; charset=utf-8').header('content-security-policy', CONTENT_SECURITY_POLICY).send(PAGE),
   );

@@ -1,6 +1,6 @@
 import { oneLine } from '../../one-line.js';
 import { type CheckedChange, type CheckReport, type Verdict, verdictOfAll } from '../report.js';
-import { answersOf, breaksOf, brokenBy, CONCLUDES, MEANS, nextOf, restOf, toSay } from './said.js';
+import { answersOf, breaksOf, brokenBy, concludes, MEANS, newOnes, nextOf, restOf, toSay } from './said.js';
 import { versionOf, witnessOf } from './said.js';
 
 const MARKS: Readonly<Record<Verdict, string>> = { yes: '✅', no: '❌', unknown: '❔' };
@@ -10,8 +10,9 @@ export function asMarkdown(report: CheckReport): string {
   const verdict = verdictOfAll(report);
   const rest = restOf(report);
   const lines = [
-    `## ${MARKS[verdict]} Data contracts: ${CONCLUDES[verdict]}`,
+    `## ${MARKS[verdict]} Data contracts: ${concludes(report)}`,
     ...toSay(report).flatMap((change) => ['', ...linesOf(change)]),
+    ...newOnes(report).flatMap((name, at) => [...(at === 0 ? [''] : []), `- new: ${escaped(name)}`]),
     ...(rest ? ['', `Tables: ${rest}.`] : []),
   ];
   return `${lines.join('\n')}\n`;
@@ -26,11 +27,11 @@ function linesOf(change: CheckedChange): string[] {
     `${MEANS[change.standing]}${version && ` (${escaped(version)})`}`,
     '',
     ...breaksOf(change).flatMap((finding) => {
-      const [broken, witness] = [brokenBy(finding, change), witnessOf(finding)];
+      const witness = witnessOf(finding);
       return [
         `- **${escaped(finding.kind)}** ${escaped(finding.path)}: ${escaped(finding.message)}`,
         ...(witness === null ? [] : [`  - witness: ${escaped(witness)}`]),
-        `  - breaks ${escaped(broken.join(', ') || 'nobody who is registered')}`,
+        `  - breaks ${escaped(brokenBy(finding, change))}`,
       ];
     }),
     ...(change.problem === null ? [] : [`- ${escaped(change.problem)}`]),

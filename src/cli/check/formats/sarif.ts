@@ -17,8 +17,12 @@ export function asSarif(report: CheckReport): string {
 
 function resultsOf(change: CheckedChange) {
   const found = breaksOf(change).map((finding) => {
-    const broken = brokenBy(finding, change).join(', ') || 'nobody who is registered';
-    const said = [`${finding.message}; breaks ${broken}`, witnessOf(finding), MEANS[change.standing], nextOf(change)];
+    const said = [
+      `${finding.message}; breaks ${brokenBy(finding, change)}`,
+      witnessOf(finding),
+      MEANS[change.standing],
+      nextOf(change),
+    ];
     return result(change, finding.kind, said, { 'tessera/v1': `${change.assetId}:${finding.fingerprint}` });
   });
   const said = [MEANS[change.standing], change.problem, nextOf(change)];

@@ -1,7 +1,7 @@
 import type { Paint, Style } from '../../terminal.js';
 import { oneLine } from '../../one-line.js';
 import { type CheckedChange, type CheckReport, type Verdict, verdictOf, verdictOfAll } from '../report.js';
-import { answersOf, breaksOf, brokenBy, CONCLUDES, MEANS, nextOf, restOf, toSay } from './said.js';
+import { answersOf, breaksOf, brokenBy, concludes, MEANS, newOnes, nextOf, restOf, toSay } from './said.js';
 import { versionOf, witnessOf } from './said.js';
 
 const COLOURS: Readonly<Record<Verdict, Style>> = { yes: 'green', no: 'red', unknown: 'yellow' };
@@ -12,8 +12,9 @@ export function asText(report: CheckReport, paint: Paint): string {
   const rest = restOf(report);
   const lines = [
     ...toSay(report).flatMap((change) => [...linesOf(change, paint), '']),
+    ...newOnes(report).map((name) => `New: ${name}`),
     ...(rest ? [`Tables: ${rest}.`] : []),
-    paint(COLOURS[verdict], CONCLUDES[verdict]),
+    paint(COLOURS[verdict], concludes(report)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -32,10 +33,10 @@ function linesOf(change: CheckedChange, paint: Paint): string[] {
 }
 
 function findingLines(finding: ReturnType<typeof breaksOf>[number], change: CheckedChange): string[] {
-  const [broken, witness] = [brokenBy(finding, change), witnessOf(finding)];
+  const witness = witnessOf(finding);
   return [
     `  finding  ${oneLine(`${finding.kind} ${finding.path}: ${finding.message}`)}`,
     ...(witness === null ? [] : [`  witness  ${witness}`]),
-    `  breaks   ${broken.join(', ') || 'nobody who is registered'}`,
+    `  breaks   ${brokenBy(finding, change)}`,
   ];
 }

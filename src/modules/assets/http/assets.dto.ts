@@ -131,4 +131,10 @@ export class AssetsQuery extends PageQuery {
   @IsOptional()
   @IsString()
   kind?: string;
+
+  /** Imported with this dbt project, which is what it calls itself. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  dbt_project?: string;
 }

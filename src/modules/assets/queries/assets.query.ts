@@ -13,6 +13,7 @@ export interface AssetFilter {
   readonly tag?: string;
   readonly environment?: string;
   readonly kind?: string;
+  readonly dbt_project?: string;
 }
 
 /** The live assets. */
@@ -32,7 +33,7 @@ export class Assets {
 
   /** The live assets that a dbt project brought into an environment. */
   async ofDbtProject(project: string, environment: string): Promise<AssetView[]> {
-    const where = { environment, deletedAt: null, metadata: { dbt: { project } } } as FilterQuery<Asset>;
+    const where = whereOf({ environment, dbt_project: project });
     const assets = await this.database.em().find(Asset, where, { orderBy: { id: 'asc' } });
     return assets.map(assetView);
   }
@@ -42,7 +43,8 @@ export class Assets {
   }
 }
 
-function whereOf({ fqn, owner_team_id: ownerTeamId, tag, environment, kind }: AssetFilter): FilterQuery<Asset> {
+function whereOf({ fqn, owner_team_id: ownerTeamId, tag, ...filter }: AssetFilter): FilterQuery<Asset> {
+  const { environment, kind, dbt_project: project } = filter;
   return {
     deletedAt: null,
     ...(fqn === undefined ? {} : { foldedFqn: foldFqn(fqn) }),
@@ -50,5 +52,6 @@ function whereOf({ fqn, owner_team_id: ownerTeamId, tag, environment, kind }: As
     ...(tag === undefined ? {} : { tags: { $contains: [tag] } }),
     ...(environment === undefined ? {} : { environment }),
     ...(kind === undefined ? {} : { kind }),
+    ...(project === undefined ? {} : { metadata: { dbt: { project } } }),
   };
 }

@@ -56,7 +56,7 @@ export class AuditController {
 
   /**
    * The log as lines of JSON: entries with the bytes that were hashed, checkpoints, and in the last line a manifest with
-   * the SHA-256 of all lines before it. `npm run verify:audit` verifies it without the service.
+   * the SHA-256 of all lines before it. `tessera audit verify` verifies it without the service.
    */
   @Get('export')
   @RequireScope('admin')

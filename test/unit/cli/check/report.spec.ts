@@ -17,6 +17,7 @@ describe('what the service answers', () => {
     ['asked', { ...proposed, proposal: aProposal() }, 'waiting'],
     ['asked, on another base', { ...proposed, proposal: aProposal({ status: 'approved', stale: true }) }, 'stale'],
     ['blocked', { ...proposed, proposal: aProposal({ blocked: true }) }, 'blocked'],
+    ['forced', { ...proposed, proposal: aProposal({ status: 'approved', blocked: true }) }, 'agreed'],
     ['agreed', { ...proposed, proposal: aProposal({ status: 'approved' }) }, 'agreed'],
   ])('%s: is understood', (_, answer, standing) => {
     expect(standingOf(anAnswer(answer))).toBe(standing);

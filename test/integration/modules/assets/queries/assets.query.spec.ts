@@ -12,7 +12,7 @@ const first = await make('shop.core.a');
 const rest = [await make('shop.core.b', { kind: 'view' }), await make('shop.core.c', { environment: 'staging' })];
 const gone = await make('shop.core.gone');
 await shop.api.delete(`/assets/${gone.id}`);
-await shop.api.patch(`/assets/${first.id}`, { tags: ['100%', 'core'] });
+await shop.api.patch(`/assets/${first.id}`, { tags: ['100%', 'core'], metadata: { dbt: { project: 'shop' } } });
 const idsOf = async (filter: Parameters<Assets['list']>[0]) =>
   (await assets.list(filter, {})).results.map(({ id }) => id);
 
@@ -51,6 +51,8 @@ describe('list', () => {
     [{ tag: '100%' }, [first.id]],
     [{ tag: '%' }, []],
     [{ tag: 'core', kind: 'view' }, []],
+    [{ dbt_project: 'shop', environment: 'production' }, [first.id]],
+    [{ dbt_project: 'sho' }, []],
     [{ owner_team_id: newId() }, []],
   ])('narrows by %j', async (filter, ids) => {
     expect(await idsOf(filter)).toEqual(ids);
