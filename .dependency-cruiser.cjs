@@ -82,7 +82,8 @@ module.exports = {
       { path: '^src/cli/' },
       {
         path: '^(src|test|bench|scripts|migrations|openapi)/',
-        pathNot: '^(src/(kernel|schemas|cli|modules/imports/domain)/|openapi/|src/(main|modules/audit/sealing/export-verifier)\\.ts$)',
+        pathNot:
+          '^(src/(kernel|schemas|cli|modules/imports/domain)/|openapi/|src/(main|modules/audit/sealing/export-verifier)\\.ts$)',
       },
     ),
     forbid(

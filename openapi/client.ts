@@ -1163,58 +1163,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** The bootstrap key stopped working for good. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "api_key.bootstrap_disabled",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApiKeyBootstrapDisabledMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onApiKeyBootstrapDisabled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1231,61 +1180,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A key was made for your team. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "api_key.created",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "name": "ci",
-                     *         "prefix": "text",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApiKeyCreatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onApiKeyCreated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1302,61 +1197,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A key of your team was revoked. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "api_key.revoked",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "name": "ci",
-                     *         "prefix": "text",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApiKeyRevokedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onApiKeyRevoked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1373,61 +1214,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A key of your team was replaced by a new one; both work for a while. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "api_key.rotated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "name": "ci",
-                     *         "prefix": "text",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApiKeyRotatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onApiKeyRotated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1444,62 +1231,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Your team owns a new asset. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.created",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "fqn": "shop.core.customers",
-                     *         "environment": "production",
-                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetCreatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetCreated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1516,62 +1248,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An asset that you own or read was deleted. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.deleted",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "fqn": "shop.core.customers",
-                     *         "environment": "production",
-                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetDeletedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetDeleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1588,62 +1265,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A deleted asset of yours is there again. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.restored",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "fqn": "shop.core.customers",
-                     *         "environment": "production",
-                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetRestoredMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetRestored"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1660,66 +1282,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** The receiver accepted an asset, and owns it. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.transfer_accepted",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "status": "text",
-                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "note": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetTransferAcceptedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetTransferAccepted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1736,66 +1299,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An asset was offered to another team. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.transfer_asked",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "status": "text",
-                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "note": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetTransferAskedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetTransferAsked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1812,66 +1316,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An offer of an asset was taken back. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.transfer_cancelled",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "status": "text",
-                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "note": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetTransferCancelledMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetTransferCancelled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1888,66 +1333,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** The receiver declined an asset. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.transfer_declined",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "status": "text",
-                     *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "note": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetTransferDeclinedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetTransferDeclined"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1964,62 +1350,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An asset that you own or read has other properties. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "asset.updated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "fqn": "shop.core.customers",
-                     *         "environment": "production",
-                     *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AssetUpdatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAssetUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2036,65 +1367,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A column that you read is announced to go away, or on other terms. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "column.deprecated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "terms": {},
-                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "version": "text",
-                     *         "columns": null,
-                     *         "message": "text",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ColumnDeprecatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onColumnDeprecated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2111,66 +1384,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A version was deprecated, by a newer one or by its producer. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "contract.deprecated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "version": "text",
-                     *         "status": "text",
-                     *         "replaced_by": null,
-                     *         "sunset_at": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContractDeprecatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onContractDeprecated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2187,75 +1401,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A version was published. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "contract.published",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "replaces": null,
-                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "version": "2.0.0",
-                     *         "change_class": "major",
-                     *         "forced": false,
-                     *         "notes": null,
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContractPublishedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onContractPublished"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2272,66 +1418,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A version was retired; it is no longer to be read. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "contract.retired",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "version": "text",
-                     *         "status": "text",
-                     *         "replaced_by": null,
-                     *         "sunset_at": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContractRetiredMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onContractRetired"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2348,62 +1435,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An asset was said to read another. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "dependency.added",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "dependency_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DependencyAddedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onDependencyAdded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2420,68 +1452,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An import changed what an asset of yours reads. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "dependency.recorded",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "source": "dbt",
-                     *         "project": "text",
-                     *         "added_upstream_asset_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "removed_upstream_asset_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DependencyRecordedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onDependencyRecorded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2498,62 +1469,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An asset no longer reads another. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "dependency.removed",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "dependency_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DependencyRemovedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onDependencyRemoved"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2570,68 +1486,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Several events of an hour in one message, for endpoints with `digest: hourly`. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "digest",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "events": [
-                     *           {
-                     *             "type": "team.created",
-                     *             "timestamp": "2026-01-31T12:00:00.000Z",
-                     *             "data": {
-                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *               "name": "billing",
-                     *               "links": {}
-                     *             }
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DigestMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onDigest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2648,65 +1503,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Your team has a new webhook endpoint. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.created",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointCreatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointCreated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2723,65 +1520,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A webhook endpoint of your team was deleted. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.deleted",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointDeletedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointDeleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2798,65 +1537,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A webhook endpoint of your team was disabled, because it failed for long or answered 410. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.disabled",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointDisabledMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointDisabled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2873,65 +1554,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A test message, sent to the one endpoint that asked for it. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.pinged",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointPingedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointPinged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2948,65 +1571,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** The former secret of a webhook endpoint signs no more. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.rotation_ended",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointRotationEndedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointRotationEnded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3023,65 +1588,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A webhook endpoint of your team signs with a new secret. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.secret_rotated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointSecretRotatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointSecretRotated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3098,65 +1605,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A webhook endpoint of your team was changed, paused or made active. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "endpoint.updated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "origin": "https://hooks.example.com",
-                     *         "events": [
-                     *           "proposal.*"
-                     *         ],
-                     *         "status": "text",
-                     *         "disabled_reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EndpointUpdatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onEndpointUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3173,67 +1622,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A guarantee that you give or read was not kept. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "guarantee.failed",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "text",
-                     *         "guarantee": "/freshness",
-                     *         "columns": null,
-                     *         "status": "text",
-                     *         "failed_rows": null,
-                     *         "total_rows": null,
-                     *         "message": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GuaranteeFailedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onGuaranteeFailed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3250,69 +1639,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An import changed something. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "import.completed",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "project": "text",
-                     *         "environment": "text",
-                     *         "assets_created": 1,
-                     *         "assets_updated": 1,
-                     *         "unchanged": 1,
-                     *         "published": 1,
-                     *         "proposed": 1,
-                     *         "failed": 1,
-                     *         "registrations": 1,
-                     *         "dependencies": 1,
-                     *         "quality_runs": 1,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ImportCompletedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onImportCompleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3329,75 +1656,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A consumer approved a proposal, or said when it will have migrated. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.acknowledged",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalAcknowledgedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalAcknowledged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3414,75 +1673,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Everyone who had to answer has agreed. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.approved",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalApprovedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalApproved"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3499,75 +1690,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A consumer blocks a proposal, and says why. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.blocked",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalBlockedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalBlocked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3584,75 +1707,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Somebody commented on a proposal. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.commented",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalCommentedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalCommented"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3669,75 +1724,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A proposal was not answered in time. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.expired",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalExpiredMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalExpired"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3754,75 +1741,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An admin approved a proposal over consumers who have not agreed. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.forced",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalForcedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalForced"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3839,75 +1758,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A breaking change is proposed, and waits for your answer where it touches you. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.opened",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalOpenedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalOpened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3924,75 +1775,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A proposal was carried out. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.published",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalPublishedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalPublished"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4009,75 +1792,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An admin rejected a proposal. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.rejected",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalRejectedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalRejected"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4094,75 +1809,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A proposal still waits for an answer, and its time runs out. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.reminder",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalReminderMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalReminder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4179,75 +1826,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An approved proposal waits for an answer again. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.reopened",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalReopenedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalReopened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4264,75 +1843,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A proposal has a new revision. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.revised",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalRevisedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalRevised"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4349,75 +1860,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A proposal was withdrawn. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "proposal.withdrawn",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "kind": "publish",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_fqn": "shop.core.customers",
-                     *         "status": "open",
-                     *         "revision": 1,
-                     *         "proposed_version": null,
-                     *         "expires_at": "2026-01-31T12:00:00.000Z",
-                     *         "findings": [
-                     *           {
-                     *             "fingerprint": "text",
-                     *             "kind": "column_removed",
-                     *             "path": "/email",
-                     *             "message": "email is removed",
-                     *             "breaking": false
-                     *           }
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProposalWithdrawnMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onProposalWithdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4434,66 +1877,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Changes of several assets are proposed together. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "publication.opened",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "notes": null,
-                     *         "proposal_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "asset_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PublicationOpenedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onPublicationOpened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4510,66 +1894,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** The proposals of a publication were carried out together. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "publication.published",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "notes": null,
-                     *         "proposal_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "asset_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PublicationPublishedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onPublicationPublished"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4586,66 +1911,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An admin rejected a publication. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "publication.rejected",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "notes": null,
-                     *         "proposal_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "asset_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PublicationRejectedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onPublicationRejected"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4662,66 +1928,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A publication was withdrawn with its proposals. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "publication.withdrawn",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "notes": null,
-                     *         "proposal_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "asset_ids": [
-                     *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
-                     *         ],
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PublicationWithdrawnMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onPublicationWithdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4738,69 +1945,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Checks of the guarantees of an asset of yours were reported. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "quality.reported",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "run_id": "text",
-                     *         "source": "text",
-                     *         "status": "text",
-                     *         "run_at": "2026-01-31T12:00:00.000Z",
-                     *         "passed": 1,
-                     *         "warned": 1,
-                     *         "failed": 1,
-                     *         "errored": 1,
-                     *         "skipped": 1,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QualityReportedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onQualityReported"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4817,63 +1962,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A consumer registered for an asset. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "registration.created",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "columns": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RegistrationCreatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onRegistrationCreated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4890,63 +1979,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A registration ended. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "registration.ended",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "columns": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RegistrationEndedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onRegistrationEnded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4963,63 +1996,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A registration has other columns, terms or a pin. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "registration.updated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "columns": null,
-                     *         "reason": null,
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RegistrationUpdatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onRegistrationUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5036,60 +2013,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A team was made. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "team.created",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "name": "billing",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TeamCreatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onTeamCreated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5106,60 +2030,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A team was deleted. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "team.deleted",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "name": "billing",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TeamDeletedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onTeamDeleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5176,60 +2047,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A team has another name or other metadata. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
-                    "webhook-id": string;
-                    /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
-                    "webhook-signature": string;
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
-                    "webhook-timestamp": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "team.updated",
-                     *       "timestamp": "2026-01-31T12:00:00.000Z",
-                     *       "data": {
-                     *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
-                     *         "name": "billing",
-                     *         "links": {}
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TeamUpdatedMessage"];
-                };
-            };
-            responses: {
-                /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Never again: the endpoint is disabled, until its team makes it active. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onTeamUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5255,9 +2073,8 @@ export interface components {
             /**
              * @description `approved` consents, `blocked` refuses, `migrating` consents from a date on.
              * @example approved
-             * @enum {string}
              */
-            response: "approved" | "blocked" | "migrating";
+            response: components["schemas"]["Answer"];
             /** @description The revision you saw; an older one than the current is refused. */
             revision?: number | null;
         };
@@ -5283,13 +2100,11 @@ export interface components {
             /**
              * @description `approved` consents, `blocked` refuses, `migrating` consents from a date on.
              * @example approved
-             * @enum {string}
              */
-            response: "approved" | "blocked" | "migrating";
+            response: components["schemas"]["Answer"];
         };
         AcknowledgmentView: {
-            /** @enum {string} */
-            answer: "approved" | "blocked" | "migrating";
+            answer: components["schemas"]["Answer"];
             /** @description The person, service or key that answered. */
             answered_by: string;
             /** Format: date-time */
@@ -5325,13 +2140,15 @@ export interface components {
              *       }
              *     ]
              */
-            columns?: components["schemas"]["ColumnPairView"][] | null;
+            columns?: components["schemas"]["ColumnPairBody"][] | null;
             /**
              * Format: uuid
              * @description The asset that is read.
              */
             upstream_asset_id: string;
         };
+        /** @enum {string} */
+        Answer: "approved" | "blocked" | "migrating";
         /** @description The bootstrap key stopped working for good. */
         ApiKeyBootstrapDisabledMessage: {
             data: components["schemas"]["BootstrapDisabledData"];
@@ -5399,7 +2216,7 @@ export interface components {
              *       "write"
              *     ]
              */
-            scopes: ("read" | "write" | "admin")[];
+            scopes: components["schemas"]["Scope"][];
             /**
              * Format: uuid
              * @description The one team the key acts for.
@@ -5500,7 +2317,7 @@ export interface components {
              *       "write"
              *     ]
              */
-            scopes: ("read" | "write" | "admin")[];
+            scopes: components["schemas"]["Scope"][];
             /**
              * Format: uuid
              * @description The one team the key acts for.
@@ -5517,10 +2334,8 @@ export interface components {
             to_team_id: string;
         };
         AssetChangeView: {
-            /** @enum {string} */
-            compatibility?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
-            /** @enum {string} */
-            content?: "as_written" | "declared";
+            compatibility?: components["schemas"]["CompatibilityMode"];
+            content?: components["schemas"]["ContentModel"];
             /**
              * Format: uuid
              * @description The contract that ends.
@@ -5704,16 +2519,10 @@ export interface components {
         AssetView: {
             /** @description The active contract; null before the first publish. */
             active_contract: components["schemas"]["ActiveContractView"] | null;
-            /**
-             * @description Which questions a change must answer with `holds` to go out unasked.
-             * @enum {string}
-             */
-            compatibility: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
-            /**
-             * @description Whether open objects may hold properties they do not declare.
-             * @enum {string}
-             */
-            content: "as_written" | "declared";
+            /** @description Which questions a change must answer with `holds` to go out unasked. */
+            compatibility: components["schemas"]["CompatibilityMode"];
+            /** @description Whether open objects may hold properties they do not declare. */
+            content: components["schemas"]["ContentModel"];
             /** Format: date-time */
             created_at: string;
             description: string | null;
@@ -5735,11 +2544,8 @@ export interface components {
             };
             /** Format: uuid */
             owner_team_id: string;
-            /**
-             * @description How versions are chosen.
-             * @enum {string}
-             */
-            semver_mode: "auto" | "suggest" | "enforce";
+            /** @description How versions are chosen. */
+            semver_mode: components["schemas"]["SemverMode"];
             tags: string[];
             /** Format: date-time */
             updated_at: string;
@@ -5853,6 +2659,8 @@ export interface components {
             /** @description Entries sealed so far. */
             tree_size: number;
         };
+        /** @enum {string} */
+        CheckStatus: "passed" | "warned" | "failed" | "errored" | "skipped";
         ColumnDeprecatedData: {
             asset_fqn: string;
             /** Format: uuid */
@@ -5879,6 +2687,12 @@ export interface components {
              * @enum {string}
              */
             type: "column.deprecated";
+        };
+        ColumnPairBody: {
+            /** @description Column of the asset that is read. */
+            from: string;
+            /** @description Column of the asset that reads. */
+            to: string;
         };
         ColumnPairView: {
             /**
@@ -5936,21 +2750,18 @@ export interface components {
             /**
              * @description Whether open objects may hold properties they do not declare.
              * @default as_written
-             * @enum {string}
              */
-            content?: "as_written" | "declared";
+            content?: components["schemas"]["ContentModel"];
             /**
              * @description Decides which findings are breaking.
              * @default consumers
-             * @enum {string}
              */
-            mode?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
+            mode?: components["schemas"]["CompatibilityMode"];
             /**
              * @description The language of both schemas.
              * @default json_schema
-             * @enum {string}
              */
-            schema_format?: "json_schema" | "columns" | "avro";
+            schema_format?: components["schemas"]["SchemaFormat"];
         };
         ComparisonView: {
             /** @description Whether the mode would ask registered consumers. */
@@ -5960,22 +2771,23 @@ export interface components {
              * @enum {string|null}
              */
             change_class: "major" | "minor" | "patch" | null;
-            /**
-             * @description The content model that was used: `declared` for columns and between formats.
-             * @enum {string}
-             */
-            content: "as_written" | "declared";
+            /** @description The content model that was used: `declared` for columns and between formats. */
+            content: components["schemas"]["ContentModel"];
             findings: components["schemas"]["FindingView"][];
             /** @description Equal but for spelling. */
             identical: boolean;
             verdicts: components["schemas"]["VerdictsView"];
         };
+        /** @enum {string} */
+        CompatibilityMode: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
         ConsentedTeamView: {
             /** Format: uuid */
             registration_id: string;
             /** Format: uuid */
             team_id: string;
         };
+        /** @enum {string} */
+        ContentModel: "as_written" | "declared";
         ContextAssetView: {
             /** @example production */
             environment: string;
@@ -6136,11 +2948,8 @@ export interface components {
         ContractView: {
             /** Format: uuid */
             asset_id: string;
-            /**
-             * @description What kind of change brought it: `initial` for the first version.
-             * @enum {string}
-             */
-            change_class: "major" | "minor" | "patch" | "initial";
+            /** @description What kind of change brought it: `initial` for the first version. */
+            change_class: components["schemas"]["VersionClass"];
             /** Format: date-time */
             deprecated_at: string | null;
             force_reason: string | null;
@@ -6167,8 +2976,7 @@ export interface components {
             retired_at: string | null;
             /** @description The schema, as it was sent. */
             schema: unknown;
-            /** @enum {string} */
-            schema_format: "json_schema" | "columns" | "avro";
+            schema_format: components["schemas"]["SchemaFormat"];
             /**
              * @description One version of an asset is `active`; older ones are `deprecated`, then `retired`.
              * @enum {string}
@@ -6201,7 +3009,7 @@ export interface components {
             /** @description What the key is for. */
             name: string;
             /** @description What it may do: `admin` includes `write`, which includes `read`. */
-            scopes: ("read" | "write" | "admin")[];
+            scopes: components["schemas"]["Scope"][];
             /**
              * Format: uuid
              * @description The team the key acts for; left out, the asking key's own.
@@ -6209,16 +3017,10 @@ export interface components {
             team_id?: string | null;
         };
         CreateAssetBody: {
-            /**
-             * @description Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none.
-             * @enum {string}
-             */
-            compatibility?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
-            /**
-             * @description Whether open objects may hold properties they do not declare; `as_written` for a new asset that names none.
-             * @enum {string}
-             */
-            content?: "as_written" | "declared";
+            /** @description Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none. */
+            compatibility?: components["schemas"]["CompatibilityMode"];
+            /** @description Whether open objects may hold properties they do not declare; `as_written` for a new asset that names none. */
+            content?: components["schemas"]["ContentModel"];
             /** @description `null` clears it. */
             description?: string | null;
             /** @example production */
@@ -6244,11 +3046,8 @@ export interface components {
              * @description Owner; left out, the asking key's own team. Another team needs the admin scope.
              */
             owner_team_id?: string | null;
-            /**
-             * @description How versions are chosen; `auto` for a new asset that names none.
-             * @enum {string}
-             */
-            semver_mode?: "auto" | "suggest" | "enforce";
+            /** @description How versions are chosen; `auto` for a new asset that names none. */
+            semver_mode?: components["schemas"]["SemverMode"];
             tags?: string[];
         };
         CreateEndpointBody: {
@@ -6256,18 +3055,12 @@ export interface components {
             asset_ids?: string[] | null;
             /** @description What it is for. */
             description?: string | null;
-            /**
-             * @description `hourly`: what an hour brings is sent together at its end.
-             * @enum {string|null}
-             */
-            digest?: "hourly" | null;
+            /** @description `hourly`: what an hour brings is sent together at its end. */
+            digest?: components["schemas"]["Digest"] | null;
             /** @description `*` for everything, `proposal.*` for a group, or types such as `proposal.opened`. */
             events: string[];
-            /**
-             * @description `standard`: the documented JSON. `slack`: a message for an incoming webhook of Slack.
-             * @enum {string}
-             */
-            format?: "standard" | "slack";
+            /** @description `standard`: the documented JSON. `slack`: a message for an incoming webhook of Slack. */
+            format?: components["schemas"]["EndpointFormat"];
             /**
              * Format: uuid
              * @description The team to be told; left out, the asking key's own.
@@ -6287,6 +3080,8 @@ export interface components {
              */
             name: string;
         };
+        /** @enum {string} */
+        Decision: "published" | "proposed" | "unchanged" | "suggested";
         DeliveryDetailView: {
             /** @description Oldest first. */
             attempt_log: components["schemas"]["AttemptView"][];
@@ -6461,11 +3256,14 @@ export interface components {
              */
             sunset_at?: string | null;
         };
+        /** @enum {string} */
+        Digest: "hourly";
+        DigestData: {
+            events: components["schemas"]["WebhookMessage"][];
+        };
         /** @description What happened in an hour. */
         DigestMessage: {
-            data: {
-                events: components["schemas"]["WebhookMessage"][];
-            };
+            data: components["schemas"]["DigestData"];
             /**
              * Format: date-time
              * @description When it happened.
@@ -6547,6 +3345,8 @@ export interface components {
              */
             type: "endpoint.disabled";
         };
+        /** @enum {string} */
+        EndpointFormat: "standard" | "slack";
         EndpointPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
@@ -6601,11 +3401,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             description: string | null;
-            /**
-             * @description `hourly`: what an hour brings is sent together at its end.
-             * @enum {string|null}
-             */
-            digest: "hourly" | null;
+            /** @description `hourly`: what an hour brings is sent together at its end. */
+            digest: components["schemas"]["Digest"] | null;
             /** @description Why the service disabled it. */
             disabled_reason: string | null;
             /**
@@ -6621,8 +3418,7 @@ export interface components {
              * @description Since when every attempt has failed; after five days of it the endpoint is disabled.
              */
             failing_since: string | null;
-            /** @enum {string} */
-            format: "standard" | "slack";
+            format: components["schemas"]["EndpointFormat"];
             /** Format: uuid */
             id: string;
             /**
@@ -6635,11 +3431,8 @@ export interface components {
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
              */
             secret: string;
-            /**
-             * @description `paused` by its team, `disabled` by the service; deliveries are kept for both and go out once it is `active` again.
-             * @enum {string}
-             */
-            status: "active" | "paused" | "disabled";
+            /** @description `paused` by its team, `disabled` by the service; deliveries are kept for both and go out once it is `active` again. */
+            status: components["schemas"]["EndpointStatus"];
             /** Format: uuid */
             team_id: string;
             /** Format: date-time */
@@ -6647,6 +3440,8 @@ export interface components {
             /** @example https://hooks.example.com/tessera */
             url: string;
         };
+        /** @enum {string} */
+        EndpointStatus: "active" | "paused" | "disabled";
         /** @description A webhook endpoint of your team was changed, paused or made active. */
         EndpointUpdatedMessage: {
             data: components["schemas"]["EndpointData"];
@@ -6667,11 +3462,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             description: string | null;
-            /**
-             * @description `hourly`: what an hour brings is sent together at its end.
-             * @enum {string|null}
-             */
-            digest: "hourly" | null;
+            /** @description `hourly`: what an hour brings is sent together at its end. */
+            digest: components["schemas"]["Digest"] | null;
             /** @description Why the service disabled it. */
             disabled_reason: string | null;
             /**
@@ -6687,8 +3479,7 @@ export interface components {
              * @description Since when every attempt has failed; after five days of it the endpoint is disabled.
              */
             failing_since: string | null;
-            /** @enum {string} */
-            format: "standard" | "slack";
+            format: components["schemas"]["EndpointFormat"];
             /** Format: uuid */
             id: string;
             /**
@@ -6696,11 +3487,8 @@ export interface components {
              * @description Until then requests are signed with the former secret too; null = with the present one alone.
              */
             previous_secret_until: string | null;
-            /**
-             * @description `paused` by its team, `disabled` by the service; deliveries are kept for both and go out once it is `active` again.
-             * @enum {string}
-             */
-            status: "active" | "paused" | "disabled";
+            /** @description `paused` by its team, `disabled` by the service; deliveries are kept for both and go out once it is `active` again. */
+            status: components["schemas"]["EndpointStatus"];
             /** Format: uuid */
             team_id: string;
             /** Format: date-time */
@@ -6775,6 +3563,8 @@ export interface components {
             /** @description Of the manifest: SHA-256 of all lines before it with their line breaks, in hex. */
             sha256?: string;
         };
+        /** @enum {string} */
+        FindingKind: "column_added" | "column_removed" | "column_renamed" | "type_changed" | "type_widened" | "type_narrowed" | "nullable_added" | "nullable_removed" | "required_added" | "required_removed" | "enum_values_added" | "enum_values_removed" | "constraint_tightened" | "constraint_relaxed" | "constraint_changed" | "default_added" | "default_removed" | "default_changed" | "physical_type_changed" | "content_opened" | "content_closed" | "union_branch_added" | "union_branch_removed" | "format_changed" | "row_constraint_changed" | "unknown_keyword_changed" | "primary_key_changed" | "column_reordered" | "annotation_changed" | "schema_format_changed" | "deprecation_added" | "deprecation_changed" | "deprecation_removed" | "guarantee_added" | "guarantee_removed" | "guarantee_weakened" | "guarantee_strengthened" | "guarantee_changed" | "requirement_unmet" | "mode_loosened" | "asset_moved" | "asset_removed" | "asset_retired";
         FindingView: {
             /** @description What would stand there: any JSON value. */
             after: unknown;
@@ -6785,16 +3575,13 @@ export interface components {
             /** @description Readers are told, and only strict ones are asked: a type grew within its family. */
             caution: boolean;
             /** @description The questions it answers with no. */
-            fails: ("readers" | "history" | "strict_readers")[];
+            fails: components["schemas"]["Question"][];
             /** @description SHA-256 of what the column becomes; consent is given to it. */
             fingerprint: string;
             /** @description The schema keyword or guarantee kind it is about. */
             keyword: string | null;
-            /**
-             * @example column_removed
-             * @enum {string}
-             */
-            kind: "column_added" | "column_removed" | "column_renamed" | "type_changed" | "type_widened" | "type_narrowed" | "nullable_added" | "nullable_removed" | "required_added" | "required_removed" | "enum_values_added" | "enum_values_removed" | "constraint_tightened" | "constraint_relaxed" | "constraint_changed" | "default_added" | "default_removed" | "default_changed" | "physical_type_changed" | "content_opened" | "content_closed" | "union_branch_added" | "union_branch_removed" | "format_changed" | "row_constraint_changed" | "unknown_keyword_changed" | "primary_key_changed" | "column_reordered" | "annotation_changed" | "schema_format_changed" | "deprecation_added" | "deprecation_changed" | "deprecation_removed" | "guarantee_added" | "guarantee_removed" | "guarantee_weakened" | "guarantee_strengthened" | "guarantee_changed" | "requirement_unmet" | "mode_loosened" | "asset_moved" | "asset_removed" | "asset_retired";
+            /** @example column_removed */
+            kind: components["schemas"]["FindingKind"];
             likely_renamed_to: components["schemas"]["LikelyRenameView"] | null;
             /** @example Column email was removed */
             message: string;
@@ -6815,8 +3602,12 @@ export interface components {
             /** @description It fails only because an open object may already hold undeclared content. */
             undeclared_content: boolean;
             /** @description The questions that could not be decided; they need consent like a no. */
-            unknown: ("readers" | "history" | "strict_readers")[];
+            unknown: components["schemas"]["Question"][];
             witness: components["schemas"]["WitnessView"] | null;
+        };
+        ForceBody: {
+            /** @description Kept in the audit trail and shown to everyone the proposal touches. */
+            reason: string;
         };
         GuaranteeFailedData: {
             asset_fqn: string;
@@ -6915,9 +3706,8 @@ export interface components {
             /**
              * @description The language of the schema.
              * @default json_schema
-             * @enum {string}
              */
-            schema_format?: "json_schema" | "columns" | "avro";
+            schema_format?: components["schemas"]["SchemaFormat"];
             /**
              * @description Semantic version; left out, the next one that the change deserves.
              * @example 1.1.0
@@ -6930,13 +3720,9 @@ export interface components {
         };
         ImpactView: {
             affected: components["schemas"]["RegistrationImpactView"][];
-            /**
-             * @description The class of version the change deserves; null when nothing changes.
-             * @enum {string|null}
-             */
-            change_class: "major" | "minor" | "patch" | "initial" | null;
-            /** @enum {string} */
-            decision: "published" | "proposed" | "unchanged" | "suggested";
+            /** @description The class of version the change deserves; null when nothing changes. */
+            change_class: components["schemas"]["VersionClass"] | null;
+            decision: components["schemas"]["Decision"];
             downstream: components["schemas"]["DownstreamView"][];
             findings: components["schemas"]["FindingView"][];
             suggested_version: string;
@@ -7138,6 +3924,8 @@ export interface components {
             /** @description Names from the asset asked about to this one. */
             path: string[];
         };
+        /** @enum {string} */
+        LineageDirection: "downstream" | "upstream";
         LineageEdgeView: {
             /**
              * Format: uuid
@@ -7153,8 +3941,7 @@ export interface components {
             upstream_asset_id: string;
         };
         LineageView: {
-            /** @enum {string} */
-            direction: "downstream" | "upstream";
+            direction: components["schemas"]["LineageDirection"];
             edges: components["schemas"]["LineageEdgeView"][];
             /** @description Nearest first, starting with the asset asked about. */
             nodes: components["schemas"]["LineageAssetView"][];
@@ -7187,7 +3974,6 @@ export interface components {
             /** @description Every chain holds, and every checkpoint agrees with the log. */
             valid: boolean;
         };
-        NothingBody: Record<string, never>;
         ProblemErrorView: {
             /** @description What is wrong there, and what to do. */
             message: string;
@@ -7519,11 +4305,8 @@ export interface components {
             /** @description Rises with every change of what is asked; an answer names the revision it saw. */
             revision: number;
             schema: unknown;
-            /**
-             * @description Null, like `schema` and `guarantees`, where not a version but a change of the asset is proposed.
-             * @enum {string|null}
-             */
-            schema_format: "json_schema" | "columns" | "avro" | null;
+            /** @description Null, like `schema` and `guarantees`, where not a version but a change of the asset is proposed. */
+            schema_format: components["schemas"]["SchemaFormat"] | null;
             /** @description Publishing it by itself found that it is no longer what was agreed to: post the change again. */
             stale: boolean;
             /** @enum {string} */
@@ -7589,9 +4372,8 @@ export interface components {
             /**
              * @description The language of the schema.
              * @default json_schema
-             * @enum {string}
              */
-            schema_format?: "json_schema" | "columns" | "avro";
+            schema_format?: components["schemas"]["SchemaFormat"];
             /**
              * @description Semantic version; left out, the next one that the change deserves.
              * @example 1.1.0
@@ -7712,14 +4494,10 @@ export interface components {
         };
         PublishAnswerView: {
             affected: components["schemas"]["RegistrationImpactView"][];
-            /** @enum {string|null} */
-            change_class: "major" | "minor" | "patch" | "initial" | null;
+            change_class: components["schemas"]["VersionClass"] | null;
             contract: components["schemas"]["ContractView"] | null;
-            /**
-             * @description `published`, `proposed` (consumers have to agree first), `unchanged`, or `suggested` (nothing written).
-             * @enum {string}
-             */
-            decision: "published" | "proposed" | "unchanged" | "suggested";
+            /** @description `published`, `proposed` (consumers have to agree first), `unchanged`, or `suggested` (nothing written). */
+            decision: components["schemas"]["Decision"];
             findings: components["schemas"]["FindingView"][];
             /** @description Whether it was published over consumers who had not agreed. */
             forced: boolean;
@@ -7770,9 +4548,8 @@ export interface components {
             /**
              * @description The language of the schema.
              * @default json_schema
-             * @enum {string}
              */
-            schema_format?: "json_schema" | "columns" | "avro";
+            schema_format?: components["schemas"]["SchemaFormat"];
             /**
              * @description Semantic version; left out, the next one that the change deserves.
              * @example 1.1.0
@@ -7783,14 +4560,10 @@ export interface components {
             affected: components["schemas"]["RegistrationImpactView"][];
             /** Format: uuid */
             asset_id: string;
-            /** @enum {string|null} */
-            change_class: "major" | "minor" | "patch" | "initial" | null;
+            change_class: components["schemas"]["VersionClass"] | null;
             contract: components["schemas"]["ContractView"] | null;
-            /**
-             * @description `published`, `proposed` (consumers have to agree first), `unchanged`, or `suggested` (nothing written).
-             * @enum {string}
-             */
-            decision: "published" | "proposed" | "unchanged" | "suggested";
+            /** @description `published`, `proposed` (consumers have to agree first), `unchanged`, or `suggested` (nothing written). */
+            decision: components["schemas"]["Decision"];
             findings: components["schemas"]["FindingView"][];
             /** @description Whether it was published over consumers who had not agreed. */
             forced: boolean;
@@ -7898,11 +4671,8 @@ export interface components {
              */
             guarantee: string;
             message?: string | null;
-            /**
-             * @description `errored` could not be checked, `skipped` was not.
-             * @enum {string}
-             */
-            status: "passed" | "warned" | "failed" | "errored" | "skipped";
+            /** @description `errored` could not be checked, `skipped` was not. */
+            status: components["schemas"]["CheckStatus"];
             /** @description Rows that were looked at; `failed_rows` cannot exceed it. */
             total_rows?: number | null;
         };
@@ -7942,11 +4712,8 @@ export interface components {
              * @enum {string}
              */
             severity: "error" | "warn";
-            /**
-             * @description `errored` could not be checked, `skipped` was not.
-             * @enum {string}
-             */
-            status: "passed" | "warned" | "failed" | "errored" | "skipped";
+            /** @description `errored` could not be checked, `skipped` was not. */
+            status: components["schemas"]["CheckStatus"];
             total_rows: number | null;
         };
         QualityRunView: {
@@ -7991,6 +4758,8 @@ export interface components {
             /** @description Checks that found something which their authors only want to hear of. */
             warned: number;
         };
+        /** @enum {string} */
+        Question: "readers" | "history" | "strict_readers";
         ReasonBody: {
             /** @description Kept in the audit trail and shown to everyone the proposal touches. */
             reason: string;
@@ -8173,11 +4942,8 @@ export interface components {
             version: string;
         };
         RequiredTeamView: {
-            /**
-             * @description Its current answer; null is silence, which is never consent.
-             * @enum {string|null}
-             */
-            answer: "approved" | "blocked" | "migrating" | null;
+            /** @description Its current answer; null is silence, which is never consent. */
+            answer: components["schemas"]["Answer"] | null;
             /** @description What the team reads; null is every column. */
             columns: string[] | null;
             /** @description Whether the answer speaks of every finding that touches the team today. */
@@ -8200,17 +4966,15 @@ export interface components {
             /**
              * @description The language of the schema.
              * @default json_schema
-             * @enum {string}
              */
-            schema_format?: "json_schema" | "columns" | "avro";
+            schema_format?: components["schemas"]["SchemaFormat"];
         };
         RequirementView: {
             guarantees: {
                 [key: string]: unknown;
             };
             schema: unknown;
-            /** @enum {string} */
-            schema_format: "json_schema" | "columns" | "avro";
+            schema_format: components["schemas"]["SchemaFormat"];
         };
         RetireBody: {
             /** @description Why, for its readers. */
@@ -8233,15 +4997,18 @@ export interface components {
             /**
              * @description The language of the schema.
              * @default json_schema
-             * @enum {string}
              */
-            schema_format?: "json_schema" | "columns" | "avro";
+            schema_format?: components["schemas"]["SchemaFormat"];
         };
+        /** @enum {string} */
+        SchemaFormat: "json_schema" | "columns" | "avro";
         SchemaValidityView: {
             /** @description Every place that is wrong; empty when valid. */
             errors: components["schemas"]["ProblemErrorView"][];
             valid: boolean;
         };
+        /** @enum {string} */
+        Scope: "read" | "write" | "admin";
         SearchResultPage: {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             next_cursor: string | null;
@@ -8281,6 +5048,8 @@ export interface components {
             /** @enum {string} */
             type: "team" | "asset" | "column" | "tag" | "contract";
         };
+        /** @enum {string} */
+        SemverMode: "auto" | "suggest" | "enforce";
         StandingProposalView: {
             /** @description Whether a team it affects says no. */
             blocked: boolean;
@@ -8413,6 +5182,8 @@ export interface components {
             /** @description The results of this page. */
             results: components["schemas"]["TransferView"][];
         };
+        /** @enum {string} */
+        TransferStatus: "open" | "accepted" | "declined" | "cancelled";
         TransferView: {
             /** Format: date-time */
             asked_at: string;
@@ -8438,11 +5209,8 @@ export interface components {
             id: string;
             /** @description What the owner told the receiver. */
             note: string | null;
-            /**
-             * @description `cancelled`: taken back, or the asset was deleted or given away by an admin meanwhile.
-             * @enum {string}
-             */
-            status: "open" | "accepted" | "declined" | "cancelled";
+            /** @description `cancelled`: taken back, or the asset was deleted or given away by an admin meanwhile. */
+            status: components["schemas"]["TransferStatus"];
             /**
              * Format: uuid
              * @description The team that may accept it, and then is the owner.
@@ -8450,16 +5218,10 @@ export interface components {
             to_team_id: string;
         };
         UpdateAssetBody: {
-            /**
-             * @description Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none.
-             * @enum {string}
-             */
-            compatibility?: "consumers" | "backward" | "forward" | "full" | "none" | "backward_transitive" | "forward_transitive" | "full_transitive" | "consumers_transitive";
-            /**
-             * @description Whether open objects may hold properties they do not declare; `as_written` for a new asset that names none.
-             * @enum {string}
-             */
-            content?: "as_written" | "declared";
+            /** @description Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none. */
+            compatibility?: components["schemas"]["CompatibilityMode"];
+            /** @description Whether open objects may hold properties they do not declare; `as_written` for a new asset that names none. */
+            content?: components["schemas"]["ContentModel"];
             /** @description `null` clears it. */
             description?: string | null;
             /** @example production */
@@ -8485,11 +5247,8 @@ export interface components {
              * @description The new owner, at once; needs the admin scope. Without it, offer the asset as a transfer.
              */
             owner_team_id?: string;
-            /**
-             * @description How versions are chosen; `auto` for a new asset that names none.
-             * @enum {string}
-             */
-            semver_mode?: "auto" | "suggest" | "enforce";
+            /** @description How versions are chosen; `auto` for a new asset that names none. */
+            semver_mode?: components["schemas"]["SemverMode"];
             tags?: string[];
         };
         UpdateEndpointBody: {
@@ -8497,18 +5256,12 @@ export interface components {
             asset_ids?: string[] | null;
             /** @description What it is for. */
             description?: string | null;
-            /**
-             * @description `hourly`: what an hour brings is sent together at its end.
-             * @enum {string|null}
-             */
-            digest?: "hourly" | null;
+            /** @description `hourly`: what an hour brings is sent together at its end. */
+            digest?: components["schemas"]["Digest"] | null;
             /** @description `*` for everything, `proposal.*` for a group, or types such as `proposal.opened`. */
             events?: string[];
-            /**
-             * @description `standard`: the documented JSON. `slack`: a message for an incoming webhook of Slack.
-             * @enum {string}
-             */
-            format?: "standard" | "slack";
+            /** @description `standard`: the documented JSON. `slack`: a message for an incoming webhook of Slack. */
+            format?: components["schemas"]["EndpointFormat"];
             /**
              * @description `paused` keeps deliveries until it is `active` again. What the service disabled is made `active` here too.
              * @enum {string}
@@ -8542,33 +5295,27 @@ export interface components {
             /** @description New name; left out, the name stays. */
             name?: string;
         };
+        /** @enum {string} */
+        Verdict: "holds" | "fails" | "unknown";
         VerdictsView: {
-            /**
-             * @description Can a consumer of the new version read what was written before?
-             * @enum {string}
-             */
-            history: "holds" | "fails" | "unknown";
+            /** @description Can a consumer of the new version read what was written before? */
+            history: components["schemas"]["Verdict"];
             /**
              * @description Do today's consumers keep working? `caution`: a type grew within its family.
              * @enum {string}
              */
             readers: "holds" | "caution" | "fails" | "unknown";
-            /**
-             * @description Would a strict validator of the old version accept new rows?
-             * @enum {string}
-             */
-            strict_readers: "holds" | "fails" | "unknown";
+            /** @description Would a strict validator of the old version accept new rows? */
+            strict_readers: components["schemas"]["Verdict"];
         };
+        /** @enum {string} */
+        VersionClass: "major" | "minor" | "patch" | "initial";
         WebhookMessage: components["schemas"]["TeamCreatedMessage"] | components["schemas"]["TeamUpdatedMessage"] | components["schemas"]["TeamDeletedMessage"] | components["schemas"]["ApiKeyCreatedMessage"] | components["schemas"]["ApiKeyRevokedMessage"] | components["schemas"]["ApiKeyRotatedMessage"] | components["schemas"]["ApiKeyBootstrapDisabledMessage"] | components["schemas"]["AssetCreatedMessage"] | components["schemas"]["AssetUpdatedMessage"] | components["schemas"]["AssetDeletedMessage"] | components["schemas"]["AssetRestoredMessage"] | components["schemas"]["AssetTransferAskedMessage"] | components["schemas"]["AssetTransferAcceptedMessage"] | components["schemas"]["AssetTransferDeclinedMessage"] | components["schemas"]["AssetTransferCancelledMessage"] | components["schemas"]["DependencyAddedMessage"] | components["schemas"]["DependencyRemovedMessage"] | components["schemas"]["DependencyRecordedMessage"] | components["schemas"]["ContractPublishedMessage"] | components["schemas"]["ContractDeprecatedMessage"] | components["schemas"]["ContractRetiredMessage"] | components["schemas"]["ColumnDeprecatedMessage"] | components["schemas"]["QualityReportedMessage"] | components["schemas"]["GuaranteeFailedMessage"] | components["schemas"]["RegistrationCreatedMessage"] | components["schemas"]["RegistrationUpdatedMessage"] | components["schemas"]["RegistrationEndedMessage"] | components["schemas"]["ProposalOpenedMessage"] | components["schemas"]["ProposalRevisedMessage"] | components["schemas"]["ProposalAcknowledgedMessage"] | components["schemas"]["ProposalBlockedMessage"] | components["schemas"]["ProposalApprovedMessage"] | components["schemas"]["ProposalReopenedMessage"] | components["schemas"]["ProposalPublishedMessage"] | components["schemas"]["ProposalWithdrawnMessage"] | components["schemas"]["ProposalRejectedMessage"] | components["schemas"]["ProposalExpiredMessage"] | components["schemas"]["ProposalReminderMessage"] | components["schemas"]["ProposalCommentedMessage"] | components["schemas"]["ProposalForcedMessage"] | components["schemas"]["PublicationOpenedMessage"] | components["schemas"]["PublicationPublishedMessage"] | components["schemas"]["PublicationWithdrawnMessage"] | components["schemas"]["PublicationRejectedMessage"] | components["schemas"]["ImportCompletedMessage"] | components["schemas"]["EndpointCreatedMessage"] | components["schemas"]["EndpointUpdatedMessage"] | components["schemas"]["EndpointDeletedMessage"] | components["schemas"]["EndpointSecretRotatedMessage"] | components["schemas"]["EndpointRotationEndedMessage"] | components["schemas"]["EndpointDisabledMessage"] | components["schemas"]["EndpointPingedMessage"];
         WitnessView: {
-            /**
-             * @description The question it answers with no.
-             * @enum {string}
-             */
-            question: "readers" | "history" | "strict_readers";
-            row: {
-                [key: string]: unknown;
-            };
+            /** @description The question it answers with no. */
+            question: components["schemas"]["Question"];
+            /** @description An object, but for schemas that allow other values too. */
+            row: unknown;
             /**
              * @description The side that allows the row.
              * @enum {string}
@@ -8576,14 +5323,213 @@ export interface components {
             valid_under: "before" | "after";
         };
     };
-    responses: never;
+    responses: {
+        /** @description The state of things does not allow it; `code` says which. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The key lacks the admin scope, or acts for another team. */
+        ForbiddenAdmin: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The key lacks the read scope, or acts for another team. */
+        ForbiddenRead: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The key lacks the write scope, or acts for another team. */
+        ForbiddenWrite: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The headers, and the path with its query, exceed 16 KB. */
+        HeadersTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description `Idempotency-Key` was used for another request. */
+        KeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The request cannot be read: its path, a header, or a body that is not JSON. */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description There is no such thing. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The body is of another type than `application/json`. */
+        NotJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description Still as `If-None-Match` says. */
+        NotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description A fault of ours (500). */
+        OtherProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description No longer as `If-Match` says. */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The body is larger than this route takes. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The allowance of the key or its team is used up. */
+        TooMany: {
+            headers: {
+                /** @description Seconds until it is worth trying again. */
+                "Retry-After": number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description Too much in a minute of this key, its team, or this address without a valid key. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds until it may be tried again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description No valid API key. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description The database is away or busy; nothing was done. */
+        Unavailable: {
+            headers: {
+                /** @description Seconds until it is worth trying again. */
+                "Retry-After": number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description A field is wrong; `errors` names it. */
+        UnprocessableEntity: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
+        WebhookReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Never again: the endpoint is disabled, until its team makes it active. */
+        WebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Tried again, for about three days. A `Retry-After` is honoured, up to a day; redirects are not followed. */
+        WebhookTriedAgain: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
     parameters: {
+        /** @description `next_cursor` of an earlier page. */
+        Cursor: string;
+        Id: string;
         /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
         IdempotencyKey: string;
         /** @description Does it only if the thing is still as its `ETag` says, decided under the lock of the change; else 412 `precondition.failed`. For a publish it is the `ETag` of the asset's active contract. */
         IfMatch: string;
         /** @description Answers 304 without a body if the thing is still as this `ETag` says. */
         IfNoneMatch: string;
+        /** @description Most results to return. */
+        Limit: number;
+        /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+        WebhookId: string;
+        /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+        WebhookSignature: string;
+        /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+        WebhookTimestamp: string;
     };
     requestBodies: never;
     headers: never;
@@ -8595,9 +5541,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -8638,53 +5584,14 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createApiKey: {
@@ -8742,53 +5649,16 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyCreatedView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getApiKey: {
@@ -8799,7 +5669,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -8835,69 +5705,16 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     revokeApiKey: {
@@ -8910,7 +5727,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -8923,71 +5740,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     rotateApiKey: {
@@ -9000,7 +5762,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9044,80 +5806,19 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyCreatedView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     disableBootstrap: {
@@ -9139,60 +5840,22 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listAssets: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Imported with this dbt project, which is what it calls itself. */
                 dbt_project?: string;
                 environment?: string;
@@ -9200,7 +5863,7 @@ export interface operations {
                 fqn?: string;
                 kind?: string;
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 owner_team_id?: string;
                 tag?: string;
             };
@@ -9245,53 +5908,14 @@ export interface operations {
                     "application/json": components["schemas"]["AssetPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createAsset: {
@@ -9350,62 +5974,17 @@ export interface operations {
                     "application/json": components["schemas"]["AssetView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getAsset: {
@@ -9416,7 +5995,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9454,69 +6033,16 @@ export interface operations {
                     "application/json": components["schemas"]["AssetView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     deleteAsset: {
@@ -9529,7 +6055,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9648,80 +6174,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     updateAsset: {
@@ -9734,7 +6197,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -9885,80 +6348,19 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedChangeView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getAssetContext: {
@@ -9966,7 +6368,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10172,75 +6574,28 @@ export interface operations {
                     "application/json": components["schemas"]["AssetContextView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listContracts: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10282,62 +6637,15 @@ export interface operations {
                     "application/json": components["schemas"]["ContractPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     publishContract: {
@@ -10350,7 +6658,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10607,42 +6915,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublishAnswerView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
             412: {
                 headers: {
@@ -10652,35 +6929,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     diffContracts: {
@@ -10691,7 +6946,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10744,75 +6999,28 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listDependencies: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10843,62 +7051,15 @@ export interface operations {
                     "application/json": components["schemas"]["DependencyPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     addDependency: {
@@ -10911,7 +7072,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -10972,71 +7133,18 @@ export interface operations {
                     "application/json": components["schemas"]["DependencyView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     impactOfChange: {
@@ -11044,7 +7152,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11162,42 +7270,11 @@ export interface operations {
                     "application/json": components["schemas"]["ImpactView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
             412: {
                 headers: {
@@ -11207,35 +7284,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     lineageOfAsset: {
@@ -11244,13 +7299,13 @@ export interface operations {
                 /** @description How many steps to follow. */
                 depth?: number;
                 /** @description `downstream`: what is made from it; `upstream`: what it is made from. */
-                direction?: "downstream" | "upstream";
+                direction?: components["schemas"]["LineageDirection"];
                 /** @description `dot` is the language of Graphviz; `mermaid` draws itself in Markdown. */
                 format?: "json" | "dot" | "mermaid";
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11292,79 +7347,32 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listQualityResults: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Path of a guarantee. */
                 guarantee?: string;
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 quality_run_id?: string;
-                status?: "passed" | "warned" | "failed" | "errored" | "skipped";
+                status?: components["schemas"]["CheckStatus"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11401,62 +7409,15 @@ export interface operations {
                     "application/json": components["schemas"]["QualityResultPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     reportQuality: {
@@ -11469,7 +7430,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11554,33 +7515,10 @@ export interface operations {
                     "application/json": components["schemas"]["QualityRunView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
             /** @description A run of that id was reported with other results. */
             409: {
                 headers: {
@@ -11590,44 +7528,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     restoreAsset: {
@@ -11640,7 +7548,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11676,80 +7584,17 @@ export interface operations {
                     "application/json": components["schemas"]["AssetView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     askTransfer: {
@@ -11762,7 +7607,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -11803,33 +7648,10 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
             /** @description The asset is offered to a team already. */
             409: {
                 headers: {
@@ -11839,53 +7661,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listCheckpoints: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -11919,53 +7711,14 @@ export interface operations {
                     "application/json": components["schemas"]["CheckpointPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listAuditEvents: {
@@ -11976,7 +7729,7 @@ export interface operations {
                 /** @description The key that did it. */
                 actor_key_id?: string;
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description The thing. */
                 entity_id?: string;
                 /** @description Kind of thing. */
@@ -11984,7 +7737,7 @@ export interface operations {
                 /** @description Only entries from this moment on. */
                 from?: string;
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Only entries before this moment. */
                 to?: string;
             };
@@ -12032,53 +7785,14 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEventPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     exportAuditLog: {
@@ -12109,53 +7823,14 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ExportLineView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     verifyAuditLog: {
@@ -12188,44 +7863,13 @@ export interface operations {
                     "application/json": components["schemas"]["LogVerificationView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getContract: {
@@ -12236,7 +7880,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12275,69 +7919,16 @@ export interface operations {
                     "application/json": components["schemas"]["ContractView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     deprecateContract: {
@@ -12350,7 +7941,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12503,93 +8094,32 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedChangeView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listRegistrationsOfContract: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12631,62 +8161,15 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     retireContract: {
@@ -12699,7 +8182,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12851,80 +8334,19 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedChangeView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     removeDependency: {
@@ -12937,7 +8359,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -12950,80 +8372,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listEvents: {
@@ -13032,7 +8391,7 @@ export interface operations {
                 /** @description `next_cursor` of an earlier answer; left out, the feed starts with the oldest event. */
                 after?: string;
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -13064,53 +8423,14 @@ export interface operations {
                     "application/json": components["schemas"]["EventFeedView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     streamEvents: {
@@ -13141,33 +8461,10 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
             /** @description This key, or this process, has as many open streams as it may have. */
             429: {
                 headers: {
@@ -13177,15 +8474,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     impactOfChanges: {
@@ -13243,53 +8534,16 @@ export interface operations {
                     "application/json": components["schemas"]["ImpactsView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     importDbt: {
@@ -13387,53 +8641,16 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReportView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listProposals: {
@@ -13443,9 +8660,9 @@ export interface operations {
                 /** @description Open proposals that this team has to answer, and has not answered as they stand. */
                 awaiting_team_id?: string;
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description The status that holds now. */
                 status?: "open" | "approved" | "published" | "withdrawn" | "rejected" | "expired";
             };
@@ -13563,53 +8780,14 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getProposal: {
@@ -13620,7 +8798,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -13731,69 +8909,16 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     acknowledgeProposal: {
@@ -13806,7 +8931,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14058,93 +9183,32 @@ export interface operations {
                     "application/json": components["schemas"]["AcknowledgedView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listProposalComments: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14175,62 +9239,15 @@ export interface operations {
                     "application/json": components["schemas"]["CommentPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     commentOnProposal: {
@@ -14243,7 +9260,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14278,80 +9295,19 @@ export interface operations {
                     "application/json": components["schemas"]["CommentView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     forceProposal: {
@@ -14364,7 +9320,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14375,7 +9331,7 @@ export interface operations {
                  *       "reason": "Agreed with all teams on the call of Monday."
                  *     }
                  */
-                "application/json": components["schemas"]["ReasonBody"];
+                "application/json": components["schemas"]["ForceBody"];
             };
         };
         responses: {
@@ -14482,80 +9438,19 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     publishProposal: {
@@ -14568,16 +9463,11 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                /** @example {} */
-                "application/json": components["schemas"]["NothingBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Created */
             201: {
@@ -14686,42 +9576,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedProposalView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
             412: {
                 headers: {
@@ -14731,35 +9590,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     rejectProposal: {
@@ -14772,7 +9609,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -14890,80 +9727,19 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     withdrawProposal: {
@@ -14976,7 +9752,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -15094,89 +9870,28 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listPublications: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 proposed_by_team_id?: string;
             };
             header?: never;
@@ -15238,53 +9953,14 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     publishTogether: {
@@ -15567,42 +10243,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedTogetherView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
             412: {
                 headers: {
@@ -15612,35 +10257,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getPublication: {
@@ -15651,7 +10274,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -15707,69 +10330,16 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     acknowledgePublication: {
@@ -15782,7 +10352,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -15927,80 +10497,19 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationAnswerView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     publishPublication: {
@@ -16013,16 +10522,11 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                /** @example {} */
-                "application/json": components["schemas"]["NothingBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Created */
             201: {
@@ -16072,42 +10576,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             /** @description `require_passing`: the newest run of the asset’s checks did not pass, or there is none. */
             412: {
                 headers: {
@@ -16117,35 +10590,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     rejectPublication: {
@@ -16158,7 +10609,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16221,80 +10672,19 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     withdrawPublication: {
@@ -16307,7 +10697,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16370,80 +10760,19 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listRegistrations: {
@@ -16454,9 +10783,9 @@ export interface operations {
                 /** @description Who stands on this very version, deprecated or not. */
                 contract_id?: string;
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -16500,53 +10829,14 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     register: {
@@ -16637,71 +10927,18 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getRegistration: {
@@ -16712,7 +10949,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16751,69 +10988,16 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     endRegistration: {
@@ -16829,7 +11013,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16842,71 +11026,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     updateRegistration: {
@@ -16919,7 +11048,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16967,71 +11096,18 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     compareSchemas: {
@@ -17117,53 +11193,16 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     validateSchema: {
@@ -17214,62 +11253,25 @@ export interface operations {
                     "application/json": components["schemas"]["SchemaValidityView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     find: {
         parameters: {
             query: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description A name or a part of one, in any case. Several words are found where all of them stand. */
                 q: string;
                 /** @description Comma-separated: look for these only. */
@@ -17308,24 +11310,9 @@ export interface operations {
                     "application/json": components["schemas"]["SearchResultPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
             /** @description The database in memory for unit tests has no search. */
             409: {
                 headers: {
@@ -17335,44 +11322,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listTeams: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -17403,53 +11366,14 @@ export interface operations {
                     "application/json": components["schemas"]["TeamPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createTeam: {
@@ -17491,62 +11415,17 @@ export interface operations {
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getTeam: {
@@ -17557,7 +11436,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17583,69 +11462,16 @@ export interface operations {
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     deleteTeam: {
@@ -17661,7 +11487,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17674,80 +11500,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the admin scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenAdmin"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     updateTeam: {
@@ -17760,7 +11523,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17793,80 +11556,19 @@ export interface operations {
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listTransfers: {
@@ -17874,11 +11576,11 @@ export interface operations {
             query?: {
                 asset_id?: string;
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 from_team_id?: string;
                 /** @description Most results to return. */
-                limit?: number;
-                status?: "open" | "accepted" | "declined" | "cancelled";
+                limit?: components["parameters"]["Limit"];
+                status?: components["schemas"]["TransferStatus"];
                 /** @description With `status=open`: what waits for this team. */
                 to_team_id?: string;
             };
@@ -17918,53 +11620,14 @@ export interface operations {
                     "application/json": components["schemas"]["TransferPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getTransfer: {
@@ -17975,7 +11638,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18008,69 +11671,16 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     acceptTransfer: {
@@ -18083,7 +11693,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18123,80 +11733,19 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     cancelTransfer: {
@@ -18209,7 +11758,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18249,80 +11798,19 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     declineTransfer: {
@@ -18335,7 +11823,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18375,90 +11863,29 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The state of things does not allow it; `code` says which. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listDeliveries: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 endpoint_id?: string;
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description `exhausted`: what was given up. */
                 status?: "pending" | "waiting" | "delivered" | "exhausted" | "blocked" | "cancelled";
             };
@@ -18495,53 +11922,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getDelivery: {
@@ -18552,7 +11940,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18592,69 +11980,16 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDetailView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     resendDelivery: {
@@ -18667,7 +12002,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -18695,33 +12030,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
             /** @description An attempt is on its way. */
             409: {
                 headers: {
@@ -18731,53 +12043,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listEndpoints: {
         parameters: {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path?: never;
@@ -18820,53 +12100,14 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointPage"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createEndpoint: {
@@ -18926,24 +12167,9 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointSecretView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
             /** @description The team has as many endpoints as a team may have. */
             409: {
                 headers: {
@@ -18953,35 +12179,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getEndpoint: {
@@ -18992,7 +12196,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -19030,69 +12234,16 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointView"];
                 };
             };
-            /** @description Still as `If-None-Match` says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the read scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     deleteEndpoint: {
@@ -19105,7 +12256,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -19118,71 +12269,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     updateEndpoint: {
@@ -19195,7 +12291,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -19240,71 +12336,18 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     endRotation: {
@@ -19317,7 +12360,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -19353,71 +12396,16 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     pingEndpoint: {
@@ -19430,7 +12418,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -19458,33 +12446,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
             /** @description The endpoint is paused or disabled. */
             409: {
                 headers: {
@@ -19494,44 +12459,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     recoverDeliveries: {
@@ -19544,7 +12477,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -19574,71 +12507,18 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     rotateSecret: {
@@ -19651,7 +12531,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -19697,33 +12577,10 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointSecretView"];
                 };
             };
-            /** @description No valid API key. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The key lacks the write scope, or acts for another team. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenWrite"];
+            404: components["responses"]["NotFound"];
             /** @description The secret before still signs; send `force`, or end that rotation. */
             409: {
                 headers: {
@@ -19733,44 +12590,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description No longer as `If-Match` says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description A field is wrong; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Too much in a minute of this key, its team, or this address without a valid key. */
-            429: {
-                headers: {
-                    /** @description Seconds until it may be tried again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     live: {
@@ -19796,15 +12623,9 @@ export interface operations {
                     "application/json": components["schemas"]["LiveView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            431: components["responses"]["HeadersTooLarge"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     ready: {
@@ -19831,6 +12652,8 @@ export interface operations {
                     "application/json": components["schemas"]["HealthView"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            431: components["responses"]["HeadersTooLarge"];
             /** @description `details.reasons` says why. */
             503: {
                 headers: {
@@ -19840,15 +12663,2288 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Any other problem, such as a body that is not JSON (400), too large (413), or a fault of ours (500). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    onApiKeyBootstrapDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
             };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "api_key.bootstrap_disabled",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyBootstrapDisabledMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onApiKeyCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "api_key.created",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "name": "ci",
+                 *         "prefix": "text",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyCreatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onApiKeyRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "api_key.revoked",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "name": "ci",
+                 *         "prefix": "text",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRevokedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onApiKeyRotated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "api_key.rotated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "api_key_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "name": "ci",
+                 *         "prefix": "text",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRotatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.created",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "fqn": "shop.core.customers",
+                 *         "environment": "production",
+                 *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetCreatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.deleted",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "fqn": "shop.core.customers",
+                 *         "environment": "production",
+                 *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetDeletedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.restored",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "fqn": "shop.core.customers",
+                 *         "environment": "production",
+                 *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetRestoredMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetTransferAccepted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.transfer_accepted",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "status": "text",
+                 *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "note": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetTransferAcceptedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetTransferAsked: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.transfer_asked",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "status": "text",
+                 *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "note": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetTransferAskedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetTransferCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.transfer_cancelled",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "status": "text",
+                 *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "note": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetTransferCancelledMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetTransferDeclined: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.transfer_declined",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "transfer_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "status": "text",
+                 *         "from_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "to_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "note": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetTransferDeclinedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onAssetUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "asset.updated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "fqn": "shop.core.customers",
+                 *         "environment": "production",
+                 *         "owner_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssetUpdatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onColumnDeprecated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "column.deprecated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "terms": {},
+                 *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "version": "text",
+                 *         "columns": null,
+                 *         "message": "text",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ColumnDeprecatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onContractDeprecated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "contract.deprecated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "version": "text",
+                 *         "status": "text",
+                 *         "replaced_by": null,
+                 *         "sunset_at": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContractDeprecatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onContractPublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "contract.published",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "replaces": null,
+                 *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "version": "2.0.0",
+                 *         "change_class": "major",
+                 *         "forced": false,
+                 *         "notes": null,
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContractPublishedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onContractRetired: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "contract.retired",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "contract_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "version": "text",
+                 *         "status": "text",
+                 *         "replaced_by": null,
+                 *         "sunset_at": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContractRetiredMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onDependencyAdded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "dependency.added",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "dependency_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DependencyAddedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onDependencyRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "dependency.recorded",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "source": "dbt",
+                 *         "project": "text",
+                 *         "added_upstream_asset_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "removed_upstream_asset_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DependencyRecordedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onDependencyRemoved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "dependency.removed",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "dependency_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "upstream_asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DependencyRemovedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onDigest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "digest",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "events": [
+                 *           {
+                 *             "type": "team.created",
+                 *             "timestamp": "2026-01-31T12:00:00.000Z",
+                 *             "data": {
+                 *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *               "name": "billing",
+                 *               "links": {}
+                 *             }
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DigestMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.created",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointCreatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.deleted",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointDeletedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.disabled",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointDisabledMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointPinged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.pinged",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointPingedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointRotationEnded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.rotation_ended",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointRotationEndedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointSecretRotated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.secret_rotated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointSecretRotatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onEndpointUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "endpoint.updated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "endpoint_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "origin": "https://hooks.example.com",
+                 *         "events": [
+                 *           "proposal.*"
+                 *         ],
+                 *         "status": "text",
+                 *         "disabled_reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndpointUpdatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onGuaranteeFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "guarantee.failed",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "text",
+                 *         "guarantee": "/freshness",
+                 *         "columns": null,
+                 *         "status": "text",
+                 *         "failed_rows": null,
+                 *         "total_rows": null,
+                 *         "message": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GuaranteeFailedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onImportCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "import.completed",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "project": "text",
+                 *         "environment": "text",
+                 *         "assets_created": 1,
+                 *         "assets_updated": 1,
+                 *         "unchanged": 1,
+                 *         "published": 1,
+                 *         "proposed": 1,
+                 *         "failed": 1,
+                 *         "registrations": 1,
+                 *         "dependencies": 1,
+                 *         "quality_runs": 1,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportCompletedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalAcknowledged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.acknowledged",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalAcknowledgedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalApproved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.approved",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalApprovedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalBlocked: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.blocked",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalBlockedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalCommented: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.commented",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalCommentedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalExpired: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.expired",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalExpiredMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalForced: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.forced",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalForcedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalOpened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.opened",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalOpenedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalPublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.published",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalPublishedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalRejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.rejected",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalRejectedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalReminder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.reminder",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalReminderMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalReopened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.reopened",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalReopenedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalRevised: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.revised",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalRevisedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onProposalWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "proposal.withdrawn",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "proposal_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "kind": "publish",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_fqn": "shop.core.customers",
+                 *         "status": "open",
+                 *         "revision": 1,
+                 *         "proposed_version": null,
+                 *         "expires_at": "2026-01-31T12:00:00.000Z",
+                 *         "findings": [
+                 *           {
+                 *             "fingerprint": "text",
+                 *             "kind": "column_removed",
+                 *             "path": "/email",
+                 *             "message": "email is removed",
+                 *             "breaking": false
+                 *           }
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalWithdrawnMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onPublicationOpened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "publication.opened",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "notes": null,
+                 *         "proposal_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "asset_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationOpenedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onPublicationPublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "publication.published",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "notes": null,
+                 *         "proposal_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "asset_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationPublishedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onPublicationRejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "publication.rejected",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "notes": null,
+                 *         "proposal_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "asset_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationRejectedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onPublicationWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "publication.withdrawn",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "publication_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "notes": null,
+                 *         "proposal_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "asset_ids": [
+                 *           "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e"
+                 *         ],
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicationWithdrawnMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onQualityReported: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "quality.reported",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "quality_run_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "run_id": "text",
+                 *         "source": "text",
+                 *         "status": "text",
+                 *         "run_at": "2026-01-31T12:00:00.000Z",
+                 *         "passed": 1,
+                 *         "warned": 1,
+                 *         "failed": 1,
+                 *         "errored": 1,
+                 *         "skipped": 1,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["QualityReportedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onRegistrationCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "registration.created",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "columns": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegistrationCreatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onRegistrationEnded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "registration.ended",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "columns": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegistrationEndedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onRegistrationUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "registration.updated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "consumer_team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "columns": null,
+                 *         "reason": null,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegistrationUpdatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onTeamCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "team.created",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "name": "billing",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamCreatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onTeamDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "team.deleted",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "name": "billing",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamDeletedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
+        };
+    };
+    onTeamUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "team.updated",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                 *         "name": "billing",
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamUpdatedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
         };
     };
 }

@@ -14,7 +14,6 @@ import { refuseOverload } from './platform/http/backpressure.js';
 import { serveDocs } from './platform/http/docs.js';
 import { refuseLongUrls, SERVER_LIMITS } from './platform/http/limits.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
-import { refuseUnreadable } from './platform/http/unreadable-request.js';
 import { keepLogContext } from './platform/logging/log-context.js';
 import { loggerFor } from './platform/logging/logger.js';
 import { logRequests } from './platform/logging/request-lines.js';
@@ -38,7 +37,6 @@ export async function createApplication(
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       new ProblemFilter().answer(error, request, reply),
     trustProxy: settings.TRUST_PROXY.length > 0 && [...settings.TRUST_PROXY],
-    clientErrorHandler: refuseUnreadable,
     ...SERVER_LIMITS,
     // What comes over a connection that is open already is answered to the end.
     return503OnClosing: false,

@@ -101,7 +101,7 @@ export class PublishContracts {
       return { ...NOTHING, decision: 'published', proposal_id: id, changed: true };
     }
     const params = { path: { id } };
-    const { contract } = await doneBy(this.client.POST('/api/v1/proposals/{id}/publish', { params, body: {} }));
+    const { contract } = await doneBy(this.client.POST('/api/v1/proposals/{id}/publish', { params }));
     return { ...NOTHING, decision: 'published', version: contract?.version ?? null, proposal_id: id, changed: true };
   }
 

@@ -14,10 +14,7 @@ export function refuseUnreadable(error: { readonly code?: string }, socket: Sock
   if (error.code === 'ECONNRESET' || socket.destroyed) {
     return;
   }
-  if (socket.writable) {
-    socket.write(answerTo(error.code));
-  }
-  socket.destroy();
+  socket.end(answerTo(error.code));
 }
 
 /** The answer as it goes over the wire. */
