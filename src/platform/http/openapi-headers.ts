@@ -47,7 +47,6 @@ export function describeHeaders(
     const refs = names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
     operation.parameters = [...(operation.parameters ?? []), ...refs];
     describeAnswers(operation.responses as Responses, names);
-    describeLimits(operation);
   }
 }
 
@@ -61,17 +60,6 @@ function describeAnswers(responses: Responses, names: readonly Name[]): void {
   }
   if (names.includes('IfMatch')) {
     responses['412'] ??= { description: 'No longer as `If-Match` says.', content: PROBLEM };
-  }
-}
-
-/** Whoever is asked for a key is held to limits, with a valid one and without. */
-function describeLimits({ security = [], responses }: Operation): void {
-  if (security.length > 0) {
-    (responses as Responses)['429'] ??= {
-      description: 'Too much in a minute of this key, its team, or this address without a valid key.',
-      headers: { 'Retry-After': { description: 'Seconds until it may be tried again.', schema: { type: 'integer' } } },
-      content: PROBLEM,
-    };
   }
 }
 

@@ -16,7 +16,11 @@ const REFUSALS = {
   NotJson: { description: 'The body is of another type than `application/json`.', content },
   KeyReused: { description: '`Idempotency-Key` was used for another request.', content },
   HeadersTooLarge: { description: 'The headers, and the path with its query, exceed 16 KB.', content },
-  TooMany: { description: 'The allowance of the key or its team is used up.', headers, content },
+  TooMany: {
+    description: 'Too much in a minute of this key, its team, or this address without a valid key.',
+    headers,
+    content,
+  },
   Unavailable: { description: 'The database is away or busy; nothing was done.', headers, content },
 } as const;
 

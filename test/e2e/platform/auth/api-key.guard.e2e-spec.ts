@@ -178,21 +178,6 @@ describe('API_KEY_PEPPER', () => {
   });
 });
 
-describe('requests at the same time', () => {
-  it('are each answered, as the one who sent it', async () => {
-    const names = Array.from({ length: 12 }, (_, place) => `at once ${place}`);
-    const teams = await Promise.all(names.map((name) => given.team(name)));
-    const answers = teams.map(async ({ key }, place) => {
-      const [own, none] = await Promise.all([
-        api.as(key).get<{ results: { team_id: string }[] }>('/api-keys'),
-        statusWith({ 'x-api-key': `no ${place}` }),
-      ]);
-      return [own.results.map((one) => one.team_id), none];
-    });
-    expect(await Promise.all(answers)).toEqual(teams.map(({ id }) => [[id], 401]));
-  });
-});
-
 describe('two applications in one process', () => {
   it('know their own keys and no others', async () => {
     const other = await startApp({ DATABASE_URL: 'sqlite::memory:' });
