@@ -29,14 +29,14 @@ describeOnServer('a process that is told to end under two hundred requests a sec
     });
 
   it('answers each request that it accepted, says first that it is not ready, and keeps what it answered', async () => {
-    const service = await start('5');
+    const service = await start('2');
     const load = new Load(service.url, BOOTSTRAP_KEY, (count) =>
       count % 2 === 0
         ? { method: 'GET', path: '/api/v1/teams' }
         : { method: 'POST', path: '/api/v1/teams', body: { name: `team ${count}` } },
     );
     load.start(200, 20);
-    await pause(1_000);
+    await pause(500);
     const ending = service.end('SIGTERM');
     const readiness = () => fetch(`${service.url}/health/ready`);
     const ready = await eventually(readiness, ({ status }) => status === 503);

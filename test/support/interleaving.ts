@@ -4,8 +4,8 @@ import { SERVER_URL } from './settings.js';
 
 /** Rounds whose order is forced; the rest race freely. */
 const FORCED_ROUNDS = 2;
-/** Who is not behind a lock by then, waits for none. */
-const MOST_MS = 1_000;
+/** Who is not behind a lock by then waits for none: in one process requests for one asset stand in line before it. */
+const MOST_MS = 200;
 
 type Work<T> = () => Promise<T>;
 

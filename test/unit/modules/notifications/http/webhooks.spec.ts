@@ -12,7 +12,7 @@ import { EVENTS, ID, NOW } from '../../../../support/events-of-each-type.js';
 const document = committedDocument();
 const webhooks = (document as unknown as { webhooks?: Record<string, { post: Webhook }> }).webhooks ?? {};
 interface Webhook {
-  readonly parameters: readonly { readonly name: string }[];
+  readonly parameters: readonly { readonly $ref: string }[];
   readonly requestBody: { readonly content: { readonly 'application/json': { example: Example; schema: Schema } } };
 }
 interface Example {
@@ -55,8 +55,14 @@ describe('the webhooks of the OpenAPI document', () => {
 
   it('name the headers that every message carries', () => {
     const headers = Object.keys(signatureHeaders({ id: ID, attemptedAt: NOW, body: '' }, []));
+    const parameters = new Map(
+      Object.entries(document.components?.parameters ?? {}).map(([name, one]) => [
+        `#/components/parameters/${name}`,
+        one,
+      ]),
+    );
     for (const { post } of Object.values(webhooks)) {
-      expect(post.parameters.map(({ name }) => name)).toEqual(headers);
+      expect(post.parameters.map(({ $ref }) => parameters.get($ref))).toMatchObject(headers.map((name) => ({ name })));
     }
   });
 
