@@ -5479,6 +5479,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemView"];
             };
         };
+        /** @description The path with its query exceeds 4 096 characters. */
+        UrlTooLong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
         /** @description Received. Answer before you work on it: after 15 seconds the attempt has failed. */
         WebhookReceived: {
             headers: {
@@ -5576,6 +5585,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -5642,6 +5652,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenWrite"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -5699,6 +5710,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -5734,6 +5746,7 @@ export interface operations {
             403: components["responses"]["ForbiddenWrite"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -5802,6 +5815,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -5833,6 +5847,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenAdmin"];
             409: components["responses"]["Conflict"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["KeyReused"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -5900,6 +5915,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -5968,6 +5984,7 @@ export interface operations {
             403: components["responses"]["ForbiddenWrite"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -6027,6 +6044,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -6169,6 +6187,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -6344,6 +6363,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -6567,6 +6587,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -6630,6 +6651,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -6919,6 +6941,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -6992,6 +7015,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -7044,6 +7068,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -7128,6 +7153,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -7274,6 +7300,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -7340,6 +7367,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -7402,6 +7430,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -7519,6 +7548,7 @@ export interface operations {
             };
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -7579,6 +7609,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -7652,6 +7683,7 @@ export interface operations {
             };
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -7703,6 +7735,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -7777,6 +7810,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -7815,6 +7849,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenAdmin"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -7855,6 +7890,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];
@@ -7913,6 +7949,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -8090,6 +8127,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -8154,6 +8192,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -8330,6 +8369,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -8367,6 +8407,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -8415,6 +8456,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -8453,6 +8495,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             /** @description This key, or this process, has as many open streams as it may have. */
             429: {
@@ -8527,6 +8570,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -8634,6 +8678,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenWrite"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -8772,6 +8817,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -8903,6 +8949,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -9179,6 +9226,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -9232,6 +9280,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -9291,6 +9340,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -9434,6 +9484,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -9580,6 +9631,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -9723,6 +9775,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -9866,6 +9919,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -9945,6 +9999,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -10247,6 +10302,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -10324,6 +10380,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -10493,6 +10550,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -10580,6 +10638,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -10668,6 +10727,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -10756,6 +10816,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -10821,6 +10882,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -10922,6 +10984,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -10982,6 +11045,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -11020,6 +11084,7 @@ export interface operations {
             403: components["responses"]["ForbiddenWrite"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -11091,6 +11156,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -11186,6 +11252,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -11246,6 +11313,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -11311,6 +11379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -11358,6 +11427,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -11409,6 +11479,7 @@ export interface operations {
             403: components["responses"]["ForbiddenAdmin"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -11456,6 +11527,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -11495,6 +11567,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -11552,6 +11625,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -11612,6 +11686,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -11665,6 +11740,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -11729,6 +11805,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -11794,6 +11871,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -11859,6 +11937,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -11914,6 +11993,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -11974,6 +12054,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -12033,6 +12114,7 @@ export interface operations {
                 };
             };
             412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -12092,6 +12174,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -12169,6 +12252,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -12228,6 +12312,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -12263,6 +12348,7 @@ export interface operations {
             403: components["responses"]["ForbiddenWrite"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -12331,6 +12417,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -12390,6 +12477,7 @@ export interface operations {
             403: components["responses"]["ForbiddenWrite"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -12449,6 +12537,7 @@ export interface operations {
                 };
             };
             412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
@@ -12502,6 +12591,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -12581,6 +12671,7 @@ export interface operations {
             };
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
@@ -12613,6 +12704,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            414: components["responses"]["UrlTooLong"];
             431: components["responses"]["HeadersTooLarge"];
             default: components["responses"]["OtherProblem"];
         };
@@ -12642,6 +12734,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            414: components["responses"]["UrlTooLong"];
             431: components["responses"]["HeadersTooLarge"];
             /** @description `details.reasons` says why. */
             503: {

@@ -19,6 +19,8 @@ const LEFT_OUT = {
   streamEvents: 'its answer goes on for as long as somebody listens',
 } as const;
 
+const REFUSALS = ['400', '401', '403', '404', '405', '409', '412', '413', '414', '415', '422', '428', '429', '431'];
+
 /** The program, from SCHEMATHESIS_PATH, the PATH, or a new virtual environment in the folder; null without Python or pip. */
 export function findSchemathesis(folder: string): string | null {
   const there = [process.env['SCHEMATHESIS_PATH'] ?? '', 'schemathesis'].find((path) => path !== '' && runs(path));
@@ -88,7 +90,10 @@ function documentToHold(): string {
   for (const { responses } of Object.values(document.paths).flatMap((item) => Object.values(item))) {
     delete responses['default'];
   }
-  return JSON.stringify(document);
+  // Python's `$` also stands before a last line feed; ours does not.
+  return JSON.stringify(document, (name, value: unknown) =>
+    name === 'pattern' && typeof value === 'string' ? value.replace(/\$$/, '$(?!\n)') : value,
+  );
 }
 
 /** Half of the ids in paths name things that are there, and half of the cursors were given. */
@@ -96,6 +101,8 @@ function configuration({ ids, cursor }: Seeds): string {
   const things = Object.entries(ids);
   return [
     '[auth.openapi.api-key]\nbearer = "${TESSERA_KEY}"',
+    // If-Match may be judged before the body, and a long URL before all else.
+    `[checks.negative_data_rejection]\nexpected-statuses = ${JSON.stringify(REFUSALS)}`,
     `[dictionaries.cursors]\nvalues = ["${cursor}"]`,
     '[parameters]\n"query.cursor" = { dictionary = "cursors", probability = 0.5 }',
     ...things.flatMap(([thing, values]) => [`[dictionaries.${thing}]`, `values = ${JSON.stringify(values)}`]),

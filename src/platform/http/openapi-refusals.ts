@@ -13,6 +13,7 @@ const headers = {
 const REFUSALS = {
   Malformed: { description: 'The request cannot be read: its path, a header, or a body that is not JSON.', content },
   TooLarge: { description: 'The body is larger than this route takes.', content },
+  UrlTooLong: { description: 'The path with its query exceeds 4 096 characters.', content },
   NotJson: { description: 'The body is of another type than `application/json`.', content },
   KeyReused: { description: '`Idempotency-Key` was used for another request.', content },
   HeadersTooLarge: { description: 'The headers, and the path with its query, exceed 16 KB.', content },
@@ -49,6 +50,7 @@ function refusalsOf({ requestBody, security = [], parameters = [] }: Operation):
           [415, 'NotJson'],
         ] as const)
       : []),
+    [414, 'UrlTooLong'],
     ...(takesKey ? ([[422, 'KeyReused']] as const) : []),
     [431, 'HeadersTooLarge'],
     ...(security.length > 0

@@ -22,5 +22,6 @@ export async function loggerFor(settings: Asked, destination?: DestinationStream
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: REDACT, censor: '[redacted]' },
   };
-  return new JsonLogger(destination ? pino(options, destination) : pino(options));
+  // Written behind the requests; the rest goes out when the process ends.
+  return new JsonLogger(pino(options, destination ?? pino.destination({ sync: false })));
 }

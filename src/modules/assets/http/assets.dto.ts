@@ -9,28 +9,25 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Matches,
   MaxLength,
 } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
+import { IsSlug } from '../../../platform/http/is-slug.js';
 import { Omittable } from '../../../platform/http/omittable.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { CONTENT_MODELS, type ContentModel, type Mode, MODES } from '../../../schemas/index.js';
 import { SEMVER_MODES, type SemverMode } from '../domain/asset-options.js';
 import { IsFqn } from './is-fqn.js';
 
-const SLUG = /^[a-z][a-z0-9_-]{0,49}$/;
-const SLUG_MESSAGE = '$property must be lower-case letters, digits, - or _, starting with a letter';
-
 class AssetFields {
   /** @example 'production' */
   @Omittable()
-  @Matches(SLUG, { message: SLUG_MESSAGE })
+  @IsSlug()
   environment?: string;
 
   /** @example 'table' */
   @Omittable()
-  @Matches(SLUG, { message: SLUG_MESSAGE })
+  @IsSlug()
   kind?: string;
 
   /** Which questions a change must answer with `holds` to go out unasked; `consumers` for a new asset that names none. */

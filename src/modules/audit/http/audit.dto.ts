@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { IsMoment } from '../../../platform/http/is-moment.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 
@@ -10,15 +10,13 @@ export class AuditEventsQuery extends PageQuery {
    */
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Length(1, 100)
   entity_type?: string;
 
   /** The thing. */
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Length(1, 200)
   entity_id?: string;
 
   /**
@@ -27,8 +25,7 @@ export class AuditEventsQuery extends PageQuery {
    */
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Length(1, 100)
   action?: string;
 
   /** The key that did it. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import { inDialect } from '../../../platform/database/dialect.js';
 import { compareVersions, isPrerelease } from '../../../schemas/index.js';
 import type { ContractStatus } from '../domain/contract-status.js';
 import { VersionUnknown } from '../domain/contract.errors.js';
@@ -21,16 +22,12 @@ export function versionsOf(em: EntityManager, assetId: string): Promise<VersionR
     .execute('all');
 }
 
+const STATE = 'select status, deprecated_at, sunset_at, retired_at from core.contracts where id = ?';
+
 /** What can change of a version, as one text for each state that it passes through; null where there is none. */
 export async function stateOf(em: EntityManager, id: string): Promise<string | null> {
-  const row = await em
-    .createQueryBuilder(Contract)
-    .select(['status', 'deprecatedAt', 'sunsetAt', 'retiredAt'])
-    .where({ id })
-    .execute<Pick<Contract, 'status' | 'deprecatedAt' | 'sunsetAt' | 'retiredAt'> | undefined>('get');
-  return row
-    ? [row.status, row.deprecatedAt, row.sunsetAt, row.retiredAt].map((part) => JSON.stringify(part)).join(' ')
-    : null;
+  const [row] = await em.execute<object[]>(inDialect(em, STATE), [id]);
+  return row ? JSON.stringify(Object.values(row)) : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsSlug } from '../../../platform/http/is-slug.js';
 import { Omittable } from '../../../platform/http/omittable.js';
 import { Example } from '../../../platform/http/example.js';
 
@@ -42,9 +43,7 @@ export class ImportDbtBody {
 
   /** @example 'production' */
   @Omittable()
-  @Matches(/^[a-z][a-z0-9_-]{0,49}$/, {
-    message: 'environment must be lower-case letters, digits, - or _, starting with a letter',
-  })
+  @IsSlug()
   environment: string = 'production';
 
   /** What guarantees, lineage and registrations of this import are known by; left out, the manifest's own name. */

@@ -1,15 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateIf,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { Example } from '../../../platform/http/example.js';
+import { IsSlug } from '../../../platform/http/is-slug.js';
 import { NeedsOneOf } from '../../../platform/http/needs-one-of.js';
 import { Nested } from '../../../platform/http/nested.js';
 import { PublishBody } from './publishing.dto.js';
@@ -37,9 +29,7 @@ export class ImpactItemBody extends PublishBody {
   fqn?: string;
 
   /** Where the name is looked up. */
-  @Matches(/^[a-z][a-z0-9_-]{0,49}$/, {
-    message: 'environment must be lower-case letters, digits, - or _, starting with a letter',
-  })
+  @IsSlug()
   environment: string = 'production';
 }
 

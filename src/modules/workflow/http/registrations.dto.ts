@@ -20,6 +20,8 @@ import { PageQuery } from '../../../platform/http/page.dto.js';
 import { SCHEMA_FORMATS, type SchemaFormat } from '../../../schemas/index.js';
 import { IsSchema, IsVersion } from '../../contracts/index.js';
 
+const COLUMNS = { type: 'array', items: { type: 'string', minLength: 1, maxLength: 1_000 } } as const;
+
 @Example({
   schema_format: 'columns',
   schema: { dialect: 'snowflake', columns: [{ name: 'email', type: 'VARCHAR', nullable: false }] },
@@ -57,7 +59,7 @@ export class RegisterBody {
   consumer_team_id?: string | null;
 
   /** Top-level names, or JSON pointers over the data starting with `/`. Null or left out: every column. */
-  @ApiProperty({ type: [String], nullable: true, required: false, example: ['id', 'email'] })
+  @ApiProperty({ ...COLUMNS, nullable: true, required: false, example: ['id', 'email'] })
   @IsOptional()
   @IsArray()
   @ArrayNotEmpty({ message: 'columns must name at least one column, or be null for all' })
@@ -101,7 +103,7 @@ export class RegisterBody {
 
 export class UpdateRegistrationBody {
   /** Replaces the list; null is every column; left out, it stays. */
-  @ApiProperty({ type: [String], nullable: true, required: false, example: ['id'] })
+  @ApiProperty({ ...COLUMNS, nullable: true, required: false, example: ['id'] })
   @IsOptional()
   @IsArray()
   @ArrayNotEmpty({ message: 'columns must name at least one column, or be null for all' })

@@ -88,7 +88,7 @@ describe('completing the OpenAPI document', () => {
   });
 
   it('gives errors the media type of problems, and every operation a default one', () => {
-    expect(Object.keys(operation.responses)).toEqual(['201', '400', '409', '413', '415', '431', 'default']);
+    expect(Object.keys(operation.responses)).toEqual(['201', '400', '409', '413', '414', '415', '431', 'default']);
     expect(operation.responses[409]).toMatchObject({
       description: 'Taken.',
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
@@ -112,9 +112,9 @@ describe('completing the OpenAPI document', () => {
   });
 
   it('says once how all routes of a kind may refuse', () => {
-    const { 400: unreadable, 413: large, 415: other, 429: many, 431: long } = operation.responses;
-    expect([unreadable, large, other, long]).toEqual(
-      ['Malformed', 'TooLarge', 'NotJson', 'HeadersTooLarge'].map((name) => ({
+    const { 400: unreadable, 413: large, 414: url, 415: other, 429: many, 431: long } = operation.responses;
+    expect([unreadable, large, url, other, long]).toEqual(
+      ['Malformed', 'TooLarge', 'UrlTooLong', 'NotJson', 'HeadersTooLarge'].map((name) => ({
         $ref: `#/components/responses/${name}`,
       })),
     );
