@@ -44,8 +44,8 @@ const BEYOND_SCHEMAS: Readonly<Record<string, string>> = {
   'url.refused': 'depends on where the address leads',
 };
 
-/** The same, where the message says which: leap seconds, years of five digits by their offset, texts in queries. */
-const SAID_BEYOND = /must be a date and time|holds a NUL character or an unpaired surrogate/;
+/** The same, where the message says which: leap seconds, years of five digits by their offset, texts in queries, letters. */
+const SAID_BEYOND = /must be a date and time|holds a NUL character or an unpaired surrogate|two or more segments/;
 
 const STATE = [401, 403, 404, 409, 412, 429];
 

@@ -62,6 +62,12 @@ describe('openapi/', () => {
     expect(old).toEqual([]);
   });
 
+  it('has only patterns that every language reads: no classes of Unicode, and nothing that looks around', () => {
+    const patterns = [...committedText().matchAll(/"pattern": "(.*)"/g)].map(([, pattern = '']) => pattern);
+    expect(patterns).not.toEqual([]);
+    expect(patterns.filter((pattern) => /\\[pP]\{|\(\?[=!<]/.test(pattern))).toEqual([]);
+  });
+
   it('has only references that lead somewhere', () => {
     const targets = [...committedText().matchAll(/"\$ref": "#\/components\/([^"]+)"/g)].map(([, name]) => name);
     expect(committedText().match(/"\$ref"/g)).toHaveLength(targets.length);

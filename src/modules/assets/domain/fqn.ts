@@ -1,6 +1,6 @@
 /** Two or more segments of letters, digits, `_ $ -`, or anything within double quotes or backticks, joined by dots. */
 const SEGMENT = /"(?:[^"]|"")+"|`[^`]+`|[\p{L}\p{N}_$-]+/u;
-export const FQN = new RegExp(`^(?:${SEGMENT.source})(?:\\.(?:${SEGMENT.source}))+$`, 'u');
+const FQN = new RegExp(`^(?:${SEGMENT.source})(?:\\.(?:${SEGMENT.source}))+$`, 'u');
 
 export const MAX_FQN_LENGTH = 500;
 

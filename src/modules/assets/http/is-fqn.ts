@@ -1,12 +1,16 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { buildMessage, ValidateBy } from 'class-validator';
-import { FQN, isFqn, MAX_FQN_LENGTH } from '../domain/fqn.js';
+import { isFqn, MAX_FQN_LENGTH } from '../domain/fqn.js';
+
+/** The outline of a name for clients in any language: the expressions of Python know no classes of letters such as `\p{L}`. */
+const SEGMENT = '("([^"]|"")+"|`[^`]+`|[^\\s".`]+)';
+const OUTLINE = `^${SEGMENT}(\\.${SEGMENT})+$`;
 
 /** Checks a fully qualified name, and says what one looks like. */
 export const IsFqn = () =>
   applyDecorators(
-    ApiProperty({ pattern: FQN.source, maxLength: MAX_FQN_LENGTH }),
+    ApiProperty({ pattern: OUTLINE, maxLength: MAX_FQN_LENGTH }),
     ValidateBy({
       name: 'isFqn',
       validator: {
