@@ -42,8 +42,15 @@ export class AskedChange {
     return this.forcedRevision === this.revision;
   }
 
-  /** What a team says now is what counts; a migration leaves a week to publish after it. */
+  /**
+   * What a team says now is what counts, unless it has said the same of as much or more before, which is nothing new; a
+   * migration leaves a week to publish after it.
+   */
   hear(team: Consumer, said: Said): void {
+    const before = this.said.get(team);
+    if (before && isRepeated(before, said)) {
+      return;
+    }
     this.said.set(team, said);
     this.endsOn = said.answer === 'migrating' ? Math.max(this.endsOn, said.from + 7) : this.endsOn;
   }
@@ -55,6 +62,11 @@ export class AskedChange {
     }
   }
 }
+
+const isRepeated = (before: Said, said: Said): boolean =>
+  before.answer === said.answer &&
+  (said.answer !== 'migrating' || before.from === said.from) &&
+  minus(said.covers, before.covers).size === 0;
 
 /**
  * One table: what it promises, who reads what, and what is asked. Sets of names and days, and nothing else:
