@@ -48,18 +48,26 @@ export function median(values: readonly number[]): number {
 }
 
 /** The line of a goal of the form “at most so many times the baseline”. */
-export function atMost(limit: number, what: string, { ours, baseline }: Measured): Row {
-  const ratios = ours.map((time, round) => time / (baseline[round] ?? Number.NaN));
-  const ratio = median(ratios);
+export function atMost(limit: number, what: string, measured: Measured): Row {
+  const line = compared(what, measured);
+  return { ...line, goal: `<= ${limit}`, met: line.ratio <= limit };
+}
+
+/** The line of a goal of the form “at least so many times the baseline”. */
+export function atLeast(limit: number, what: string, measured: Measured): Row {
+  const line = compared(what, measured);
+  return { ...line, goal: `>= ${limit}`, met: line.ratio >= limit };
+}
+
+function compared(what: string, { ours, baseline }: Measured): Omit<Row, 'goal' | 'met'> {
+  const ratios = ours.map((value, round) => value / (baseline[round] ?? Number.NaN));
   return {
     what,
     ours: median(ours),
     baseline: median(baseline),
-    ratio,
+    ratio: median(ratios),
     least: Math.min(...ratios),
     most: Math.max(...ratios),
-    goal: `<= ${limit}`,
-    met: ratio <= limit,
   };
 }
 
