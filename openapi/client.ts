@@ -1153,6 +1153,23 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "access.denied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A key of your team was refused something that it may not do. */
+        post: operations["onAccessDenied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "api_key.bootstrap_disabled": {
         parameters: {
             query?: never;
@@ -2057,6 +2074,44 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        AccessDeniedData: {
+            /**
+             * Format: uuid
+             * @description Null where it was the bootstrap key.
+             */
+            api_key_id: string | null;
+            /**
+             * @description The code of the problem that it was answered with.
+             * @example asset.not_yours
+             */
+            code: string;
+            links: components["schemas"]["LinksData"];
+            /** @example POST */
+            method: string;
+            /** @description How often the same was refused since the last event of it; there is one a minute at most. */
+            repeats: number;
+            /** @example /api/v1/assets/{id}/contracts */
+            route: string;
+            /**
+             * Format: uuid
+             * @description What the path names.
+             */
+            target_id: string | null;
+        };
+        /** @description A key of your team was refused something that it may not do. */
+        AccessDeniedMessage: {
+            data: components["schemas"]["AccessDeniedData"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "access.denied";
+        };
         AcknowledgeBody: {
             /**
              * Format: uuid
@@ -5310,7 +5365,7 @@ export interface components {
         };
         /** @enum {string} */
         VersionClass: "major" | "minor" | "patch" | "initial";
-        WebhookMessage: components["schemas"]["TeamCreatedMessage"] | components["schemas"]["TeamUpdatedMessage"] | components["schemas"]["TeamDeletedMessage"] | components["schemas"]["ApiKeyCreatedMessage"] | components["schemas"]["ApiKeyRevokedMessage"] | components["schemas"]["ApiKeyRotatedMessage"] | components["schemas"]["ApiKeyBootstrapDisabledMessage"] | components["schemas"]["AssetCreatedMessage"] | components["schemas"]["AssetUpdatedMessage"] | components["schemas"]["AssetDeletedMessage"] | components["schemas"]["AssetRestoredMessage"] | components["schemas"]["AssetTransferAskedMessage"] | components["schemas"]["AssetTransferAcceptedMessage"] | components["schemas"]["AssetTransferDeclinedMessage"] | components["schemas"]["AssetTransferCancelledMessage"] | components["schemas"]["DependencyAddedMessage"] | components["schemas"]["DependencyRemovedMessage"] | components["schemas"]["DependencyRecordedMessage"] | components["schemas"]["ContractPublishedMessage"] | components["schemas"]["ContractDeprecatedMessage"] | components["schemas"]["ContractRetiredMessage"] | components["schemas"]["ColumnDeprecatedMessage"] | components["schemas"]["QualityReportedMessage"] | components["schemas"]["GuaranteeFailedMessage"] | components["schemas"]["RegistrationCreatedMessage"] | components["schemas"]["RegistrationUpdatedMessage"] | components["schemas"]["RegistrationEndedMessage"] | components["schemas"]["ProposalOpenedMessage"] | components["schemas"]["ProposalRevisedMessage"] | components["schemas"]["ProposalAcknowledgedMessage"] | components["schemas"]["ProposalBlockedMessage"] | components["schemas"]["ProposalApprovedMessage"] | components["schemas"]["ProposalReopenedMessage"] | components["schemas"]["ProposalPublishedMessage"] | components["schemas"]["ProposalWithdrawnMessage"] | components["schemas"]["ProposalRejectedMessage"] | components["schemas"]["ProposalExpiredMessage"] | components["schemas"]["ProposalReminderMessage"] | components["schemas"]["ProposalCommentedMessage"] | components["schemas"]["ProposalForcedMessage"] | components["schemas"]["PublicationOpenedMessage"] | components["schemas"]["PublicationPublishedMessage"] | components["schemas"]["PublicationWithdrawnMessage"] | components["schemas"]["PublicationRejectedMessage"] | components["schemas"]["ImportCompletedMessage"] | components["schemas"]["EndpointCreatedMessage"] | components["schemas"]["EndpointUpdatedMessage"] | components["schemas"]["EndpointDeletedMessage"] | components["schemas"]["EndpointSecretRotatedMessage"] | components["schemas"]["EndpointRotationEndedMessage"] | components["schemas"]["EndpointDisabledMessage"] | components["schemas"]["EndpointPingedMessage"];
+        WebhookMessage: components["schemas"]["TeamCreatedMessage"] | components["schemas"]["TeamUpdatedMessage"] | components["schemas"]["TeamDeletedMessage"] | components["schemas"]["ApiKeyCreatedMessage"] | components["schemas"]["ApiKeyRevokedMessage"] | components["schemas"]["ApiKeyRotatedMessage"] | components["schemas"]["ApiKeyBootstrapDisabledMessage"] | components["schemas"]["AssetCreatedMessage"] | components["schemas"]["AssetUpdatedMessage"] | components["schemas"]["AssetDeletedMessage"] | components["schemas"]["AssetRestoredMessage"] | components["schemas"]["AssetTransferAskedMessage"] | components["schemas"]["AssetTransferAcceptedMessage"] | components["schemas"]["AssetTransferDeclinedMessage"] | components["schemas"]["AssetTransferCancelledMessage"] | components["schemas"]["DependencyAddedMessage"] | components["schemas"]["DependencyRemovedMessage"] | components["schemas"]["DependencyRecordedMessage"] | components["schemas"]["ContractPublishedMessage"] | components["schemas"]["ContractDeprecatedMessage"] | components["schemas"]["ContractRetiredMessage"] | components["schemas"]["ColumnDeprecatedMessage"] | components["schemas"]["QualityReportedMessage"] | components["schemas"]["GuaranteeFailedMessage"] | components["schemas"]["RegistrationCreatedMessage"] | components["schemas"]["RegistrationUpdatedMessage"] | components["schemas"]["RegistrationEndedMessage"] | components["schemas"]["ProposalOpenedMessage"] | components["schemas"]["ProposalRevisedMessage"] | components["schemas"]["ProposalAcknowledgedMessage"] | components["schemas"]["ProposalBlockedMessage"] | components["schemas"]["ProposalApprovedMessage"] | components["schemas"]["ProposalReopenedMessage"] | components["schemas"]["ProposalPublishedMessage"] | components["schemas"]["ProposalWithdrawnMessage"] | components["schemas"]["ProposalRejectedMessage"] | components["schemas"]["ProposalExpiredMessage"] | components["schemas"]["ProposalReminderMessage"] | components["schemas"]["ProposalCommentedMessage"] | components["schemas"]["ProposalForcedMessage"] | components["schemas"]["PublicationOpenedMessage"] | components["schemas"]["PublicationPublishedMessage"] | components["schemas"]["PublicationWithdrawnMessage"] | components["schemas"]["PublicationRejectedMessage"] | components["schemas"]["ImportCompletedMessage"] | components["schemas"]["EndpointCreatedMessage"] | components["schemas"]["EndpointUpdatedMessage"] | components["schemas"]["EndpointDeletedMessage"] | components["schemas"]["EndpointSecretRotatedMessage"] | components["schemas"]["EndpointRotationEndedMessage"] | components["schemas"]["EndpointDisabledMessage"] | components["schemas"]["AccessDeniedMessage"] | components["schemas"]["EndpointPingedMessage"];
         WitnessView: {
             /** @description The question it answers with no. */
             question: components["schemas"]["Question"];
@@ -12746,6 +12801,46 @@ export interface operations {
                 };
             };
             default: components["responses"]["OtherProblem"];
+        };
+    };
+    onAccessDenied: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same in each attempt: keep it, and you can tell what you have seen before. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description By [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 of HMAC-SHA-256, under your secret, over `{webhook-id}.{webhook-timestamp}.{body}`; while a secret rotates, two of them with a blank between. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "access.denied",
+                 *       "timestamp": "2026-01-31T12:00:00.000Z",
+                 *       "data": {
+                 *         "api_key_id": null,
+                 *         "target_id": null,
+                 *         "method": "POST",
+                 *         "route": "/api/v1/assets/{id}/contracts",
+                 *         "code": "asset.not_yours",
+                 *         "repeats": 1,
+                 *         "links": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccessDeniedMessage"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["WebhookReceived"];
+            410: components["responses"]["WebhookRefused"];
+            default: components["responses"]["WebhookTriedAgain"];
         };
     };
     onApiKeyBootstrapDisabled: {

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config.js';
 import type { OrmOptions } from './platform/database/orm-options.js';
+import { recordDenials } from './platform/auth/denials.js';
 import { authenticateLargeBodies } from './platform/auth/large-bodies.js';
 import { refuseOtherMethods } from './platform/http/allowed-methods.js';
 import { installBodyParser } from './platform/http/body-parser.js';
@@ -66,6 +67,7 @@ async function prepareHttp(app: NestFastifyApplication, settings: Settings): Pro
   refuseOtherMethods(fastify);
   installBodyParser(fastify);
   tagAnswers(fastify);
+  recordDenials(app);
   // An API answer is data, never a page; the page of Swagger UI has a policy of its own.
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -51,6 +51,7 @@ export const EVENT_TYPES = {
   'endpoint.secret_rotated': 'A webhook endpoint of your team signs with a new secret.',
   'endpoint.rotation_ended': 'The former secret of a webhook endpoint signs no more.',
   'endpoint.disabled': 'A webhook endpoint of your team was disabled, because it failed for long or answered 410.',
+  'access.denied': 'A key of your team was refused something that it may not do.',
   'endpoint.pinged': 'A test message, sent to the one endpoint that asked for it.',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -6,7 +6,10 @@ export function eventsAbout(database: Database, entityId: string): Promise<Store
   return database.em().find(StoredEvent, { entityId }, { orderBy: { sequence: 'asc' } });
 }
 
-/** How many events the log holds. */
+/** All that happened; that something was refused is in the log, and changes nothing. */
+export const BUT_DENIALS = { action: { $ne: 'access.denied' } } as const;
+
+/** How many events the log holds, denials apart. */
 export function eventCount(database: Database): Promise<number> {
-  return database.em().count(StoredEvent);
+  return database.em().count(StoredEvent, BUT_DENIALS);
 }

@@ -21,6 +21,7 @@ import { endpointEvent } from '../../src/modules/notifications/domain/endpoint.e
 import { proposalEvent } from '../../src/modules/workflow/domain/proposal.events.js';
 import { publicationEvent } from '../../src/modules/workflow/domain/publication.events.js';
 import { registrationEvent } from '../../src/modules/workflow/domain/registration.events.js';
+import { accessDenied } from '../../src/platform/auth/access.events.js';
 import { finding } from './finding.js';
 
 export const ID = '019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e';
@@ -30,6 +31,7 @@ const fqn = 'shop.core.customers';
 
 const team = { id: ID, name: 'billing', metadata: {} };
 const key = { id: ID, name: 'ci', prefix: 'tsk_ab', teamId: ID, scopes: ['read'], agent: null, expiresAt: NOW };
+const denial = { method: 'POST', route: '/api/v1/teams', targetId: ID, code: 'asset.not_yours', repeats: 0 };
 const asset = {
   id: ID,
   fqn,
@@ -145,6 +147,7 @@ export const EVENTS: readonly DomainEvent[] = [
   apiKeyRevoked(key),
   apiKeyRotated(key, { id: ID, prefix: 'tsk_cd' }, NOW),
   bootstrapDisabled(),
+  accessDenied({ keyId: ID, teamId: ID }, denial),
   ...(['asset.created', 'asset.updated', 'asset.deleted', 'asset.restored'] as const).map((action) =>
     assetEvent(action, { after: asset }),
   ),

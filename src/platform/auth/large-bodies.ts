@@ -13,8 +13,9 @@ export function authenticateLargeBodies(app: NestFastifyApplication): void {
       return;
     }
     try {
-      const { scopes } = await strategy.validate(request);
-      if (!includesScope(scopes, 'write')) {
+      const user = await strategy.validate(request);
+      Object.assign(request, { user });
+      if (!includesScope(user.scopes, 'write')) {
         throw new ForbiddenException('This needs a key with the write scope.');
       }
     } catch (error) {

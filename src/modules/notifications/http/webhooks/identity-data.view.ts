@@ -41,6 +41,32 @@ export class ApiKeyData extends LinkedData {
 @EventData('api_key.bootstrap_disabled')
 export class BootstrapDisabledData extends LinkedData {}
 
+@EventData('access.denied')
+export class AccessDeniedData extends LinkedData {
+  /** Null where it was the bootstrap key. */
+  @ApiProperty({ format: 'uuid', nullable: true })
+  api_key_id!: string | null;
+
+  /** @example 'POST' */
+  method!: string;
+
+  /** @example '/api/v1/assets/{id}/contracts' */
+  route!: string;
+
+  /** What the path names. */
+  @ApiProperty({ format: 'uuid', nullable: true })
+  target_id!: string | null;
+
+  /**
+   * The code of the problem that it was answered with.
+   * @example 'asset.not_yours'
+   */
+  code!: string;
+
+  /** How often the same was refused since the last event of it; there is one a minute at most. */
+  repeats!: number;
+}
+
 @EventData(
   'endpoint.created',
   'endpoint.updated',

@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { AuditEventView } from '../../../../../src/modules/audit/queries/audit-event.view.js';
+import type { EventFeedView } from '../../../../../src/modules/audit/queries/event.view.js';
+import { newId } from '../../../../../src/platform/ids.js';
 import { startApp } from '../../../../support/app.js';
+import { eventually } from '../../../../support/eventually.js';
 import { tamper } from '../../../../support/tampering.js';
 
 const { api, given, database, close } = await startApp();
@@ -65,6 +68,50 @@ describe('GET /audit/events', () => {
     ['actor=x', 'actor'],
   ])('refuses ?%s', async (query, pointer) => {
     expect((await api.get(`/audit/events?${query}`, 422)).errors).toMatchObject([{ pointer }]);
+  });
+});
+
+describe('what a valid key is refused', () => {
+  const denials = async (query = '') =>
+    (await api.get<Trail>(`/audit/events?action=access.denied${query}`)).results.map(({ actor, after }) => ({
+      by: actor.key_id,
+      ...(after as object),
+    }));
+
+  it('is in the log before the answer is there, with the thing and the reason, and in the feed of its own team', async () => {
+    await billing.api.patch(`/teams/${orders.id}`, { name: 'ours' }, 403);
+    await billing.api.post('/teams', { name: 'more' }, 403);
+    const expected = [
+      { method: 'PATCH', route: '/api/v1/teams/{id}', target_id: orders.id, code: 'team.not_yours', repeats: 0 },
+      { method: 'POST', route: '/api/v1/teams', target_id: null, code: 'scope.missing', repeats: 0 },
+    ];
+    expect(await denials()).toEqual(expected.map((denial) => ({ by: billing.keyId, ...denial })));
+    const fed = await eventually(
+      async () =>
+        (await billing.api.get<EventFeedView>('/events')).results.filter(({ type }) => type === 'access.denied'),
+      ({ length }) => length === 2,
+    );
+    expect(fed.map(({ data }) => data)).toMatchObject(expected);
+    expect((await orders.api.get<Trail>('/audit/events?action=access.denied')).results).toEqual([]);
+  });
+
+  it('is told once a minute, however often it is asked for', async () => {
+    const before = await denials();
+    await Promise.all(Array.from({ length: 10 }, () => orders.api.post('/teams', { name: 'more' }, 403)));
+    expect((await denials()).length).toBe(before.length + 1);
+  });
+
+  it('is not there where no key was valid, or what was asked for was not there', async () => {
+    const before = await denials();
+    await api.as('tess_live_nobody').get('/teams', 401);
+    await orders.api.get(`/teams/${newId()}`, 404);
+    expect(await denials()).toEqual(before);
+  });
+
+  it('is a large body too, which nobody reads', async () => {
+    const reader = await given.team('importer', ['read']);
+    await reader.api.post('/imports/dbt', { manifest: {} }, 403);
+    expect(await denials(`&actor_key_id=${reader.keyId}`)).toMatchObject([{ route: '/api/v1/imports/dbt' }]);
   });
 });
 
