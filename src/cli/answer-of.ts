@@ -1,4 +1,5 @@
-import { EXIT, Failure, NoAnswer } from './exit-codes.js';
+import { EXIT, Failure, NoAnswer, wrongUsage } from './exit-codes.js';
+import { DEFAULT_URL } from './terminal.js';
 
 export interface Answer<T> {
   readonly data?: T | undefined;
@@ -33,9 +34,14 @@ async function reached<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const why = cause instanceof Error ? ('code' in cause ? String(cause.code) : cause.message) : String(cause);
-    throw new NoAnswer(`the service at TESSERA_URL cannot be reached (${why})`);
+    const { cause = error } = error as { cause?: unknown };
+    const { code, message } = cause as { code?: unknown; message?: unknown };
+    const why = String(code ?? message ?? cause);
+    throw why === 'bad port'
+      ? wrongUsage(
+          'the port in TESSERA_URL is one that HTTP clients never call; let the service have another, such as 3000',
+        )
+      : new NoAnswer(`the service at TESSERA_URL (left out: ${DEFAULT_URL}) cannot be reached (${why})`);
   }
 }
 
