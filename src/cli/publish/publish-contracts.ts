@@ -70,7 +70,9 @@ export class PublishContracts {
       };
     } catch (error) {
       if (error instanceof Failure && error.exitCode === EXIT.no) {
-        return { ...NOTHING, decision: 'refused', said: [error.message] };
+        const isOwnerless = error.message.includes('team.missing');
+        const said = isOwnerless ? [error.message, 'name the owner with --team'] : [error.message];
+        return { ...NOTHING, decision: 'refused', said };
       }
       throw error;
     }
