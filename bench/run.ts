@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly measure: () => P
   api: () => import('./api.js'),
   engine: () => import('./engine.js'),
   delivery: () => import('./delivery.js'),
+  gate: () => import('./gate.js'),
   workflow: () => import('./workflow.js'),
 };
 

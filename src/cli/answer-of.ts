@@ -1,4 +1,5 @@
-import { EXIT, Failure, NoAnswer } from './exit-codes.js';
+import { EXIT, Failure, NoAnswer, wrongUsage } from './exit-codes.js';
+import { DEFAULT_URL } from './terminal.js';
 
 export interface Answer<T> {
   readonly data?: T | undefined;
@@ -33,11 +34,25 @@ async function reached<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const why = cause instanceof Error ? ('code' in cause ? String(cause.code) : cause.message) : String(cause);
-    throw new NoAnswer(`the service at TESSERA_URL cannot be reached (${why})`);
+    const { cause = error } = error as { cause?: unknown };
+    const { code, message } = cause as { code?: unknown; message?: unknown };
+    const why = String(code ?? message ?? cause);
+    throw (
+      UNREACHED[why] ??
+      new NoAnswer(`the service at TESSERA_URL cannot be reached (${why}); where that is not set, it is ${DEFAULT_URL}`)
+    );
   }
 }
+
+/** What needs more words than its code. */
+const UNREACHED: Readonly<Record<string, Failure>> = {
+  'bad port': wrongUsage(
+    'the port in TESSERA_URL is one that HTTP clients never call; let the service have another, such as 3000',
+  ),
+  UND_ERR_HEADERS_TIMEOUT: new NoAnswer(
+    'the service has not answered for five minutes; it finishes what it began: run the command again then',
+  ),
+};
 
 /** A problem document in its own words; of anything else, such as the page of a proxy, nothing. */
 function saidIn(error: unknown): string {

@@ -4,6 +4,7 @@ import { progressEnds } from './terminal.js';
 
 process.once('SIGINT', () => {
   progressEnds();
+  process.stderr.write('tessera: interrupted; what was written until then stays, and running it again goes on\n');
   process.exit(EXIT.interrupted);
 });
 

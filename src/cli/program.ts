@@ -32,7 +32,12 @@ export function tesseraProgram(): Command {
     .description('Coordinates data contracts: what a change breaks, whom, and who has agreed.')
     .showSuggestionAfterError(false)
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true });
+    .configureOutput({ outputError: (said, write) => write(said.replace(/^error:/, 'tessera:')) })
+    .configureHelp({
+      showGlobalOptions: true,
+      commandDescription: (command) => reflowed(command.description()),
+      subcommandDescription: (command) => reflowed(command.description()).split(/(?<=\.)\s/)[0] ?? '',
+    });
   for (const make of COMMANDS) {
     const command = make();
     program.addCommand(command.copyInheritedSettings(program));
@@ -40,6 +45,9 @@ export function tesseraProgram(): Command {
   }
   return program;
 }
+
+/** As wide as the terminal, whatever the code is; what the exit code means keeps its line. */
+const reflowed = (text: string): string => text.replaceAll(/\n(?!Exit code:)/g, ' ');
 
 /** Those that do something, each with the words that call it: `import dbt`. */
 export const subcommandsOf = (program: Command): { readonly words: readonly string[]; readonly command: Command }[] =>

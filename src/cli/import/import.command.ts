@@ -6,7 +6,8 @@ import { answerOf } from '../answer-of.js';
 import { EXIT } from '../exit-codes.js';
 import { oneLine } from '../one-line.js';
 import { readDocument } from '../read-document.js';
-import { clientFrom } from '../terminal.js';
+import { clientFrom, during } from '../terminal.js';
+import { publishAgreed } from './publish-agreed.js';
 
 interface ImportOptions {
   readonly environment: string;
@@ -15,6 +16,7 @@ interface ImportOptions {
 }
 
 const DESCRIPTION = `Imports a dbt project: assets, contracts or proposals, lineage, consumers and test results.
+Proposals that everybody has agreed to, and that are what the project still asks for, are published.
 Exit code: 0 all was imported, 1 a model could not be, 2 wrong usage, 3 the service did not answer.`;
 
 /** `tessera import`: brings in what other tools wrote. */
@@ -41,7 +43,9 @@ async function importDbt(target: string, { environment, dryRun = false, json }: 
     dry_run: dryRun,
   };
   const client = clientFrom(process.env);
-  const report = await answerOf(client.POST('/api/v1/imports/dbt', { body }));
+  const asked = answerOf(client.POST('/api/v1/imports/dbt', { body }));
+  const imported = await during(asked, `The service imports ${target}`);
+  const report = dryRun ? imported : await publishAgreed(client, imported);
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${linesOf(report).join('\n')}\n`);
   process.exitCode = report.summary.failed > 0 ? EXIT.no : EXIT.yes;
 }
@@ -51,5 +55,13 @@ const linesOf = ({ results, warnings, summary }: Shapes['ImportReportView']): st
     oneLine(`${decision.padEnd(9)} ${fqn ?? id} ${version ?? ''} ${error?.message ?? ''}`),
   ),
   ...warnings.map((warning) => oneLine(`warning   ${warning}`)),
-  JSON.stringify(summary),
+  totalsOf(summary),
 ];
+
+/** How much of what was done, as far as anything was. */
+function totalsOf(summary: Shapes['ImportReportView']['summary']): string {
+  const done = Object.entries(summary).filter(([, count]) => count > 0);
+  return (
+    done.map(([what, count]) => `${what.replaceAll('_', ' ')}: ${count}`).join(', ') || 'There is nothing to import.'
+  );
+}

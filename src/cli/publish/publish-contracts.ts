@@ -13,8 +13,7 @@ import { RegisterReaders } from './register-readers.js';
 /** What became of one file. `proposed`, `waiting` and `blocked` wait for consent. */
 export interface Outcome {
   readonly asset: string;
-  readonly decision:
-    'published' | 'unchanged' | 'proposed' | 'waiting' | 'blocked' | 'suggested' | 'refused' | 'unknown';
+  readonly decision: 'published' | 'unchanged' | 'proposed' | 'waiting' | 'blocked' | 'suggested' | 'refused';
   readonly version: string | null;
   readonly proposal_id: string | null;
   /** Whether anything was written, or would be. */
@@ -23,6 +22,8 @@ export interface Outcome {
 }
 
 type Decided = Omit<Outcome, 'asset'>;
+
+const STEP = 10;
 
 const NOTHING = { version: null, proposal_id: null, changed: false, said: [] } as const;
 
@@ -50,7 +51,7 @@ export class PublishContracts {
       const answer = answers[at];
       if (answer) {
         outcomes.push({ asset: file.body.fqn, ...(await this.one(file, answer)) });
-        progress(`Published ${at + 1} of ${files.length} files`);
+        tellOf(at + 1, files.length);
       }
     }
     return outcomes;
@@ -69,7 +70,9 @@ export class PublishContracts {
       };
     } catch (error) {
       if (error instanceof Failure && error.exitCode === EXIT.no) {
-        return { ...NOTHING, decision: 'refused', said: [error.message] };
+        const isOwnerless = error.message.includes('team.missing');
+        const said = isOwnerless ? [error.message, 'name the owner with --team'] : [error.message];
+        return { ...NOTHING, decision: 'refused', said };
       }
       throw error;
     }
@@ -115,10 +118,17 @@ export class PublishContracts {
   }
 }
 
+/** Few files are done before anybody wonders. */
+function tellOf(done: number, all: number): void {
+  if (done < all && done % STEP === 0) {
+    progress(`Published ${done} of ${all} files`);
+  }
+}
+
 /** What is to be said where there is nothing to write; null where there is. */
 function nothingToDo({ standing, impact, proposal, problem }: CheckedChange): Decided | null {
   if (standing === 'unknown') {
-    return { ...NOTHING, decision: 'unknown', said: [problem ?? MEANS.unknown] };
+    return { ...NOTHING, decision: 'refused', said: [problem ?? MEANS.unknown] };
   }
   if (standing === 'waiting' || standing === 'blocked') {
     return { ...NOTHING, decision: standing, proposal_id: proposal?.id ?? null, said: [MEANS[standing]] };
@@ -129,8 +139,8 @@ function nothingToDo({ standing, impact, proposal, problem }: CheckedChange): De
 const versionIn = ({ contract, decision, ...more }: Shapes['PublishAnswerView']): string | null =>
   contract?.version ?? (decision === 'suggested' ? more.suggested_version : null) ?? null;
 
-function wouldBe({ standing, impact }: CheckedChange): Decided {
-  const decision = standing === 'new' ? 'published' : (impact?.decision ?? 'unknown');
+function wouldBe({ impact }: CheckedChange): Decided {
+  const decision = impact?.decision ?? 'published';
   return { ...NOTHING, decision, version: impact?.suggested_version ?? '1.0.0', changed: decision !== 'suggested' };
 }
 

@@ -50,9 +50,5 @@ function linesOf(outcomes: readonly Outcome[]): string[] {
   return outcomes.some(({ changed }) => changed) ? lines : [...lines, 'Nothing changed.'];
 }
 
-function exitCodeOf(outcomes: readonly Outcome[]): ExitCode {
-  if (outcomes.some(({ decision }) => decision !== 'published' && decision !== 'unchanged' && decision !== 'unknown')) {
-    return EXIT.no;
-  }
-  return outcomes.some(({ decision }) => decision === 'unknown') ? EXIT.unknown : EXIT.yes;
-}
+const exitCodeOf = (outcomes: readonly Outcome[]): ExitCode =>
+  outcomes.every(({ decision }) => decision === 'published' || decision === 'unchanged') ? EXIT.yes : EXIT.no;

@@ -3,11 +3,10 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { COMMANDS_PAGE, commandsPage } from '../../../scripts/commands-page.js';
 import { subcommandsOf, tesseraProgram } from '../../../src/cli/program.js';
-import { run } from '../../../src/cli/run.js';
-import { type Ending, startTessera } from '../../support/command.js';
+import { type Ending, startTessera, tesseraHere } from '../../support/command.js';
 import { folderWith } from '../../support/contract-folders.js';
 
 const stranger = await serverThatKnowsNobody();
@@ -19,7 +18,8 @@ afterAll(() => {
 });
 
 const FILE = join(folder, 'a.yaml');
-const DOWN = 'http://127.0.0.1:1';
+// No port below 1024 that HTTP clients refuse by themselves.
+const DOWN = 'http://127.0.0.1:2';
 
 /** How each subcommand is called as it should be, and how as it should not. */
 const CALLS: Readonly<Record<string, { readonly right: readonly string[]; readonly wrong: readonly string[][] }>> = {
@@ -58,18 +58,8 @@ const CALLS: Readonly<Record<string, { readonly right: readonly string[]; readon
 };
 const names = subcommandsOf(tesseraProgram()).map(({ words }) => words.join(' '));
 
-/** The command in this process: what it wrote, and how it would have ended. */
-async function ended(words: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Ending> {
-  Object.assign(process.env, { TESSERA_URL: DOWN, TESSERA_API_KEY: 'a key', ...settings });
-  const said = { output: '', errors: '' };
-  const spies = [
-    jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((said.output += String(text)), true)),
-    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((said.errors += String(text)), true)),
-  ];
-  const code = await run(words);
-  spies.forEach((spy) => spy.mockRestore());
-  return { ...said, code: code ?? null };
-}
+const ended = (words: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Ending> =>
+  tesseraHere(words, { TESSERA_URL: DOWN, TESSERA_API_KEY: 'a key', ...settings });
 
 /** The same as a process of its own. */
 const processEnded = (words: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Ending> =>
@@ -128,9 +118,25 @@ describe.each(Object.entries(CALLS))('tessera %s', (name, { right, wrong }) => {
     ['no key', { TESSERA_API_KEY: '' }, 2, 'TESSERA_API_KEY is not set'],
     ['no address', { TESSERA_URL: 'here' }, 2, 'TESSERA_URL must be an address'],
     ['a wrong key', { TESSERA_URL: `http://127.0.0.1:${portOf(stranger)}` }, 3, 'does not know the key'],
+    ['a port that nobody calls', { TESSERA_URL: 'http://127.0.0.1:6000' }, 2, 'the port in TESSERA_URL'],
     ['a service that is down', {}, 3, 'cannot be reached'],
   ])('with %s says so in one line', async (_, settings, code, said) => {
     expect(await ended([...words, ...right], settings)).toEqual({ code, ...oneLineOf(said) });
+  });
+});
+
+describe('Ctrl-C', () => {
+  it.each(['import dbt', 'publish'])('ends tessera %s with 130 and one line', async (name) => {
+    const silent = createServer((request) => request.resume());
+    await once(silent.listen(0, '127.0.0.1'), 'listening');
+    const words = [...name.split(' '), ...(CALLS[name]?.right ?? [])];
+    const settings = { TESSERA_URL: `http://127.0.0.1:${portOf(silent)}`, TESSERA_API_KEY: 'a key' };
+    const { child, ended: ending } = startTessera(words, settings);
+    await once(silent, 'request');
+    child.kill('SIGINT');
+    expect(await ending).toEqual({ code: 130, ...oneLineOf('interrupted') });
+    silent.closeAllConnections();
+    silent.close();
   });
 });
 

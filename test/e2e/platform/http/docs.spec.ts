@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { findChromium } from '../../../../scripts/chromium.js';
 import { visitDocs } from '../../../../scripts/docs-visit.js';
@@ -39,6 +40,14 @@ describe('/openapi.json', () => {
         .map(({ at }) => at)
         .sort(),
     );
+  });
+});
+
+describe('/contract-file.schema.json', () => {
+  it('is the committed schema, for editors that have no key', async () => {
+    const response = await test.api.as(null).send({ url: '/contract-file.schema.json' });
+    expect(response.headers['content-type']).toMatch(/^application\/schema\+json/);
+    expect(response.payload).toBe(readFileSync('openapi/contract-file.schema.json', 'utf8'));
   });
 });
 
