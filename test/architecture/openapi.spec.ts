@@ -4,6 +4,10 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { clientTypes } from '../../scripts/openapi-client.js';
+import { type AcceptedBreak, unaccepted } from '../../scripts/promise/accepted.js';
+import { breaksBetween } from '../../scripts/promise/breaks.js';
+import type { Document } from '../../scripts/promise/document.js';
+import { promiseOf, promiseText } from '../../scripts/promise/promise.js';
 import { operationsOf } from '../../src/platform/http/openapi-completion.js';
 import { eachSchema, type Schema } from '../../src/platform/http/openapi-schema.js';
 import { committedDocument, committedText, generatedDocument } from '../support/openapi.js';
@@ -16,6 +20,8 @@ const FREE_FORM = new Set(
 );
 
 const document = committedDocument();
+const plain = (given: OpenAPIObject): Document => JSON.parse(JSON.stringify(given)) as Document;
+const committedPromise = (): string => readFileSync('openapi/promised.json', 'utf8');
 const operations = operationsOf(document);
 const schemas = document.components?.schemas ?? {};
 
@@ -50,6 +56,22 @@ describe('openapi/', () => {
 
   it('has the client types of the document', async () => {
     expect(readFileSync('openapi/client.ts', 'utf8')).toBe(await clientTypes(generated));
+  });
+
+  it('breaks no client of what was promised last, but for what openapi/breaks.json accepts with a reason', () => {
+    const accepted = JSON.parse(readFileSync('openapi/breaks.json', 'utf8')) as AcceptedBreak[];
+    const promise = promiseOf(plain(generated));
+    const breaks = breaksBetween(JSON.parse(committedPromise()) as Document, promise);
+    expect(unaccepted(breaks, accepted, promise.info.version)).toEqual([]);
+    expect(committedPromise()).toBe(promiseText(promise));
+  });
+
+  it('breaks clients where it loses a field of an answer', () => {
+    const changed = structuredClone(document);
+    const team: Schema = changed.components?.schemas?.['TeamView'] ?? {};
+    delete team.properties?.['name'];
+    const breaks = breaksBetween(promiseOf(plain(document)), promiseOf(plain(changed)));
+    expect(breaks).toEqual(['schema TeamView/name in an answer: column_removed']);
   });
 
   it('is OpenAPI 3.1 of this package’s version', () => {
