@@ -138,6 +138,7 @@ export class UpdateRegistrationBody {
 }
 
 export class RegistrationsQuery extends PageQuery {
+  /** Registrations on this asset. */
   @IsOptional()
   @IsUUID()
   asset_id?: string;
@@ -147,6 +148,7 @@ export class RegistrationsQuery extends PageQuery {
   @IsUUID()
   contract_id?: string;
 
+  /** Registrations of this team. */
   @IsOptional()
   @IsUUID()
   consumer_team_id?: string;
