@@ -5738,7 +5738,7 @@ export interface components {
             /**
              * @description Replaces the list; null is every column; left out, it stays.
              * @example [
-             *       "id"
+             *       "email"
              *     ]
              */
             columns?: string[] | null;
@@ -7173,6 +7173,9 @@ export interface operations {
                  *       "guarantees": {
                  *         "freshness": {
                  *           "max_staleness": "PT1H"
+                 *         },
+                 *         "nullability": {
+                 *           "email": "never"
                  *         }
                  *       },
                  *       "notes": "Orders, one row each."
@@ -7677,6 +7680,9 @@ export interface operations {
                  *       "guarantees": {
                  *         "freshness": {
                  *           "max_staleness": "PT1H"
+                 *         },
+                 *         "nullability": {
+                 *           "email": "never"
                  *         }
                  *       },
                  *       "notes": "Orders, one row each."
@@ -11627,7 +11633,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "columns": [
-                 *         "id"
+                 *         "email"
                  *       ]
                  *     }
                  */
@@ -13098,7 +13104,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "since": "2026-11-02T08:00:00Z"
+                 *       "since": "2026-11-02T08:00:00Z",
+                 *       "until": "2026-11-02T12:00:00Z"
                  *     }
                  */
                 "application/json": components["schemas"]["RecoverDeliveriesBody"];

@@ -103,7 +103,7 @@ export class RegisterBody {
 
 export class UpdateRegistrationBody {
   /** Replaces the list; null is every column; left out, it stays. */
-  @ApiProperty({ ...COLUMNS, nullable: true, required: false, example: ['id'] })
+  @ApiProperty({ ...COLUMNS, nullable: true, required: false, example: ['email'] })
   @IsOptional()
   @IsArray()
   @ArrayNotEmpty({ message: 'columns must name at least one column, or be null for all' })
