@@ -7,10 +7,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the keys of your team; an admin sees all. */
+        /**
+         * List the keys of your team; an admin sees all.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listApiKeys"];
         put?: never;
-        /** Make a key. The answer holds the key, once. Only an admin makes keys for other teams. */
+        /**
+         * Make a key.
+         * @description The answer holds the key, once. Only an admin makes keys for other teams.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["createApiKey"];
         delete?: never;
         options?: never;
@@ -25,11 +33,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One key of your team. */
+        /**
+         * One key of your team.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["getApiKey"];
         put?: never;
         post?: never;
-        /** Revoke a key, for good and at once. */
+        /**
+         * Revoke a key, for good and at once.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         delete: operations["revokeApiKey"];
         options?: never;
         head?: never;
@@ -45,7 +59,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rotate a key: a new one takes over, and the old one works on for the overlap. A key is rotated once. */
+        /**
+         * Rotate a key: a new one takes over, and the old one works on for the overlap.
+         * @description A key is rotated once.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["rotateApiKey"];
         delete?: never;
         options?: never;
@@ -62,7 +81,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End the bootstrap key for good. Refused while there is no admin key to take its place. */
+        /**
+         * End the bootstrap key for good.
+         * @description Refused while there is no admin key to take its place.
+         *
+         *     Needs an API key with the scope `admin`.
+         */
         post: operations["disableBootstrap"];
         delete?: never;
         options?: never;
@@ -77,10 +101,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List live assets. */
+        /**
+         * List live assets.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listAssets"];
         put?: never;
-        /** Register a data object. A deleted one of the same name comes back with its contracts and registrations. */
+        /**
+         * Register a data object.
+         * @description A deleted one of the same name comes back with its contracts and registrations.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["createAsset"];
         delete?: never;
         options?: never;
@@ -95,15 +127,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One asset. */
+        /**
+         * One asset.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["getAsset"];
         put?: never;
         post?: never;
-        /** Delete an asset. While other teams are registered on it, that becomes a proposal. */
+        /**
+         * Delete an asset.
+         * @description While other teams are registered on it, that becomes a proposal.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         delete: operations["deleteAsset"];
         options?: never;
         head?: never;
-        /** Change an asset. Moving it or loosening its rules becomes a proposal while other teams are registered on it. */
+        /**
+         * Change an asset.
+         * @description Moving it or loosening its rules becomes a proposal while other teams are registered on it.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         patch: operations["updateAsset"];
         trace?: never;
     };
@@ -114,7 +159,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An asset with its owner, active contract, consumers, lineage next to it, open proposals and newest quality results. */
+        /**
+         * An asset with its owner, active contract, consumers, lineage next to it, open proposals and newest quality results.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["getAssetContext"];
         put?: never;
         post?: never;
@@ -131,10 +179,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The versions of an asset's contract, oldest first. */
+        /**
+         * The versions of an asset's contract, oldest first.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listContracts"];
         put?: never;
-        /** Publish a version of an asset's contract. Where it would break a registered consumer, it becomes a proposal. */
+        /**
+         * Publish a version of an asset's contract.
+         * @description Where it would break a registered consumer, it becomes a proposal.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["publishContract"];
         delete?: never;
         options?: never;
@@ -149,7 +205,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What changed between two versions of an asset's contract. */
+        /**
+         * What changed between two versions of an asset's contract.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["diffContracts"];
         put?: never;
         post?: never;
@@ -166,10 +225,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What an asset reads directly, from every source. */
+        /**
+         * What an asset reads directly, from every source.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listDependencies"];
         put?: never;
-        /** Say that an asset reads another. The same edge again is answered with 200. */
+        /**
+         * Say that an asset reads another.
+         * @description The same edge again is answered with 200.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["addDependency"];
         delete?: never;
         options?: never;
@@ -186,7 +253,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Who a change would hurt: the judgement that publish would make, with what lies downstream. Nothing is written. */
+        /**
+         * Who a change would hurt: the judgement that publish would make, with what lies downstream.
+         * @description Nothing is written.
+         *
+         *     Needs an API key with the scope `read` or wider.
+         */
         post: operations["impactOfChange"];
         delete?: never;
         options?: never;
@@ -201,7 +273,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What an asset is made from, or what is made from it: as JSON, Graphviz DOT or Mermaid. */
+        /**
+         * What an asset is made from, or what is made from it: as JSON, Graphviz DOT or Mermaid.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["lineageOfAsset"];
         put?: never;
         post?: never;
@@ -218,10 +293,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How an asset's guarantees fared, newest first. */
+        /**
+         * How an asset's guarantees fared, newest first.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listQualityResults"];
         put?: never;
-        /** Report how an asset's guarantees fared in one run of checks: as a plain list, or as dbt's own documents. */
+        /**
+         * Report how an asset's guarantees fared in one run of checks: as a plain list, or as dbt's own documents.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         post: operations["reportQuality"];
         delete?: never;
         options?: never;
@@ -238,7 +319,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring a deleted asset back, with its contracts and registrations. */
+        /**
+         * Bring a deleted asset back, with its contracts and registrations.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         post: operations["restoreAsset"];
         delete?: never;
         options?: never;
@@ -255,7 +339,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer an asset to another team. It changes hands when that team accepts; an admin moves it at once by PATCH. */
+        /**
+         * Offer an asset to another team.
+         * @description It changes hands when that team accepts; an admin moves it at once by PATCH.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["askTransfer"];
         delete?: never;
         options?: never;
@@ -270,7 +359,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Signed statements of what the log held, the newest first. New entries are sealed every `SCHEDULER_SECONDS`. */
+        /**
+         * Signed statements of what the log held, the newest first.
+         * @description New entries are sealed every `SCHEDULER_SECONDS`.
+         *
+         *     Needs an API key with the scope `read` or wider.
+         */
         get: operations["listCheckpoints"];
         put?: never;
         post?: never;
@@ -287,7 +381,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did what, in the order it was written: your team's acts, and what it was told. An admin sees everything. */
+        /**
+         * Who did what, in the order it was written: your team's acts, and what it was told.
+         * @description An admin sees everything.
+         *
+         *     Needs an API key with the scope `read` or wider.
+         */
         get: operations["listAuditEvents"];
         put?: never;
         post?: never;
@@ -305,8 +404,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The log as lines of JSON: entries with the bytes that were hashed, checkpoints, and in the last line a manifest with
-         *     the SHA-256 of all lines before it. `tessera audit verify` verifies it without the service.
+         * The log as lines of JSON: entries with the bytes that were hashed, checkpoints, and in the last line a manifest with the SHA-256 of all lines before it.
+         * @description `tessera audit verify` verifies it without the service.
+         *
+         *     Needs an API key with the scope `admin`.
          */
         get: operations["exportAuditLog"];
         put?: never;
@@ -324,7 +425,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Compute every hash chain and checkpoint of the log again, and name the earliest of each that does not fit. */
+        /**
+         * Compute every hash chain and checkpoint of the log again, and name the earliest of each that does not fit.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["verifyAuditLog"];
         put?: never;
         post?: never;
@@ -341,7 +445,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One version of a contract. */
+        /**
+         * One version of a contract.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["getContract"];
         put?: never;
         post?: never;
@@ -360,7 +467,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deprecate a version, with a date until which it stays. Deprecating the active one needs the consent of its readers. */
+        /**
+         * Deprecate a version, with a date until which it stays.
+         * @description Deprecating the active one needs the consent of its readers.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["deprecateContract"];
         delete?: never;
         options?: never;
@@ -375,7 +487,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who stands on one version of a contract. */
+        /**
+         * Who stands on one version of a contract.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listRegistrationsOfContract"];
         put?: never;
         post?: never;
@@ -394,7 +509,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retire a version, not before its sunset. Retiring the active one needs the consent of its readers. */
+        /**
+         * Retire a version, not before its sunset.
+         * @description Retiring the active one needs the consent of its readers.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["retireContract"];
         delete?: never;
         options?: never;
@@ -412,7 +532,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take a hand-made edge away; an import's edges go with their import. */
+        /**
+         * Take a hand-made edge away; an import's edges go with their import.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         delete: operations["removeDependency"];
         options?: never;
         head?: never;
@@ -426,7 +549,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What concerns your team, oldest first, each event once. An admin hears everything. */
+        /**
+         * What concerns your team, oldest first, each event once.
+         * @description An admin hears everything.
+         *
+         *     Needs an API key with the scope `read` or wider.
+         */
         get: operations["listEvents"];
         put?: never;
         post?: never;
@@ -444,9 +572,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The same as it happens, as server-sent events: `id` is a cursor, `data` an event of the feed. A client that connects
+         * The same as it happens, as server-sent events: `id` is a cursor, `data` an event of the feed.
+         * @description A client that connects
          *     anew with `Last-Event-ID` misses nothing. A comment every 15 seconds keeps the connection; it ends after five
          *     minutes, so that the key is looked at again. One key has at most five of them open at a process.
+         *
+         *     Needs an API key with the scope `read` or wider.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -467,8 +598,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Who changes of many assets would hurt, each judged by itself. Where one has been proposed already, it says who has
+         * Who changes of many assets would hurt, each judged by itself.
+         * @description Where one has been proposed already, it says who has
          *     answered. What is wrong with an item is said of that item alone. Nothing is written.
+         *
+         *     Needs an API key with the scope `read` or wider.
          */
         post: operations["impactOfChanges"];
         delete?: never;
@@ -487,10 +621,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import a dbt project: assets, contracts or proposals, lineage, consumers and test results. One bad model never loses the others.
+         * Import a dbt project: assets, contracts or proposals, lineage, consumers and test results.
+         * @description One bad model never loses the others.
          *
          *     An import is many transactions, and the same again changes nothing. With an `Idempotency-Key` its answer is recorded
          *     once all of it is done: where it broke off midway, the same request goes on from there.
+         *
+         *     Needs an API key with the scope `write` or wider.
          */
         post: operations["importDbt"];
         delete?: never;
@@ -506,7 +643,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List proposals; with `awaiting_team_id`, a team's inbox. A page may hold fewer than `limit` and still have a next one. */
+        /**
+         * List proposals; with `awaiting_team_id`, a team's inbox.
+         * @description A page may hold fewer than `limit` and still have a next one.
+         *
+         *     Needs an API key with the scope `read` or wider.
+         */
         get: operations["listProposals"];
         put?: never;
         post?: never;
@@ -523,7 +665,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One proposal: what changes, who has to answer, who has. */
+        /**
+         * One proposal: what changes, who has to answer, who has.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["getProposal"];
         put?: never;
         post?: never;
@@ -542,7 +687,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer a proposal for your own team. You may change your answer until it is published. */
+        /**
+         * Answer a proposal for your own team.
+         * @description You may change your answer until it is published.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["acknowledgeProposal"];
         delete?: never;
         options?: never;
@@ -557,10 +707,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What teams have said about a proposal, oldest first. */
+        /**
+         * What teams have said about a proposal, oldest first.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listProposalComments"];
         put?: never;
-        /** Comment on a proposal while it is open or approved. Any team may; a comment neither consents nor blocks. */
+        /**
+         * Comment on a proposal while it is open or approved.
+         * @description Any team may; a comment neither consents nor blocks.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["commentOnProposal"];
         delete?: never;
         options?: never;
@@ -577,7 +735,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve the current revision over consumers who have not agreed. Everyone it touches is told, with the reason. */
+        /**
+         * Approve the current revision over consumers who have not agreed.
+         * @description Everyone it touches is told, with the reason.
+         *
+         *     Needs an API key with the scope `admin`.
+         */
         post: operations["forceProposal"];
         delete?: never;
         options?: never;
@@ -594,7 +757,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish an approved proposal, or apply it where it changes the asset. It is judged once more; consent to what it shows is all that counts. */
+        /**
+         * Publish an approved proposal, or apply it where it changes the asset.
+         * @description It is judged once more; consent to what it shows is all that counts.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["publishProposal"];
         delete?: never;
         options?: never;
@@ -611,7 +779,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reject a proposal for good. */
+        /**
+         * Reject a proposal for good.
+         * @description Needs an API key with the scope `admin`.
+         */
         post: operations["rejectProposal"];
         delete?: never;
         options?: never;
@@ -628,7 +799,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a proposal back. */
+        /**
+         * Take a proposal back.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         post: operations["withdrawProposal"];
         delete?: never;
         options?: never;
@@ -643,12 +817,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List publications, oldest first. */
+        /**
+         * List publications, oldest first.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listPublications"];
         put?: never;
         /**
-         * Publish versions of several assets as one, all or nothing. Where one of them would break a registered consumer, all
+         * Publish versions of several assets as one, all or nothing.
+         * @description Where one of them would break a registered consumer, all
          *     become proposals of one publication, and are published together once everyone has agreed.
+         *
+         *     Needs an API key with the scope `write` or wider.
          */
         post: operations["publishTogether"];
         delete?: never;
@@ -664,7 +844,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One publication: its proposals, who has to answer them, who has. */
+        /**
+         * One publication: its proposals, who has to answer them, who has.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["getPublication"];
         put?: never;
         post?: never;
@@ -683,7 +866,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer all proposals of a publication that your team has to answer, or those you name, at once. */
+        /**
+         * Answer all proposals of a publication that your team has to answer, or those you name, at once.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         post: operations["acknowledgePublication"];
         delete?: never;
         options?: never;
@@ -700,7 +886,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish an approved publication: all of it, what is read before what reads it, or nothing. */
+        /**
+         * Publish an approved publication: all of it, what is read before what reads it, or nothing.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         post: operations["publishPublication"];
         delete?: never;
         options?: never;
@@ -717,7 +906,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reject a publication for good, and all its proposals with it. */
+        /**
+         * Reject a publication for good, and all its proposals with it.
+         * @description Needs an API key with the scope `admin`.
+         */
         post: operations["rejectPublication"];
         delete?: never;
         options?: never;
@@ -734,7 +926,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a publication back, and all its proposals with it. */
+        /**
+         * Take a publication back, and all its proposals with it.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         post: operations["withdrawPublication"];
         delete?: never;
         options?: never;
@@ -749,10 +944,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List registrations. */
+        /**
+         * List registrations.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listRegistrations"];
         put?: never;
-        /** Register as a consumer of an asset. Again, it keeps its row and adds the columns. */
+        /**
+         * Register as a consumer of an asset.
+         * @description Again, it keeps its row and adds the columns.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["register"];
         delete?: never;
         options?: never;
@@ -767,15 +970,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One registration. */
+        /**
+         * One registration.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["getRegistration"];
         put?: never;
         post?: never;
-        /** End a registration. */
+        /**
+         * End a registration.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         delete: operations["endRegistration"];
         options?: never;
         head?: never;
-        /** Change what a consumer says it reads; the only way to narrow it. */
+        /**
+         * Change what a consumer says it reads; the only way to narrow it.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         patch: operations["updateRegistration"];
         trace?: never;
     };
@@ -788,7 +1000,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Judge a change between two schemas without storing anything. */
+        /**
+         * Judge a change between two schemas without storing anything.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         post: operations["compareSchemas"];
         delete?: never;
         options?: never;
@@ -805,7 +1020,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check a schema: every place that is wrong, or none. */
+        /**
+         * Check a schema: every place that is wrong, or none.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         post: operations["validateSchema"];
         delete?: never;
         options?: never;
@@ -820,7 +1038,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find teams, assets, columns, tags and contracts by name: exact matches first, then prefixes, words, substrings. */
+        /**
+         * Find teams, assets, columns, tags and contracts by name: exact matches first, then prefixes, words, substrings.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["find"];
         put?: never;
         post?: never;
@@ -837,10 +1058,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the live teams. */
+        /**
+         * List the live teams.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listTeams"];
         put?: never;
-        /** Make a team. */
+        /**
+         * Make a team.
+         * @description Needs an API key with the scope `admin`.
+         */
         post: operations["createTeam"];
         delete?: never;
         options?: never;
@@ -855,15 +1082,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One team. */
+        /**
+         * One team.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["getTeam"];
         put?: never;
         post?: never;
-        /** Delete a team: its registrations end and its keys die. Refused while it owns live assets. */
+        /**
+         * Delete a team: its registrations end and its keys die.
+         * @description Refused while it owns live assets.
+         *
+         *     Needs an API key with the scope `admin`.
+         */
         delete: operations["deleteTeam"];
         options?: never;
         head?: never;
-        /** Rename a team, or replace its metadata. */
+        /**
+         * Rename a team, or replace its metadata.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         patch: operations["updateTeam"];
         trace?: never;
     };
@@ -874,7 +1112,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List transfers, oldest first. */
+        /**
+         * List transfers, oldest first.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listTransfers"];
         put?: never;
         post?: never;
@@ -891,7 +1132,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One transfer. */
+        /**
+         * One transfer.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["getTransfer"];
         put?: never;
         post?: never;
@@ -911,8 +1155,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accept an asset: your team is the owner from now on, with everything that hangs on it. Only a key of the team it was
+         * Accept an asset: your team is the owner from now on, with everything that hangs on it.
+         * @description Only a key of the team it was
          *     offered to may; while that team has to answer a proposal about the asset, it answers first.
+         *
+         *     Needs an API key with the scope `write` or wider.
          */
         post: operations["acceptTransfer"];
         delete?: never;
@@ -930,7 +1177,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an offer back. */
+        /**
+         * Take an offer back.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         post: operations["cancelTransfer"];
         delete?: never;
         options?: never;
@@ -947,7 +1197,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decline an asset. Only a key of the team it was offered to may. */
+        /**
+         * Decline an asset.
+         * @description Only a key of the team it was offered to may.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["declineTransfer"];
         delete?: never;
         options?: never;
@@ -962,7 +1217,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what was and is to be sent to your team's endpoints, deleted ones too, newest first. */
+        /**
+         * List what was and is to be sent to your team's endpoints, deleted ones too, newest first.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listDeliveries"];
         put?: never;
         post?: never;
@@ -979,7 +1237,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One delivery, with the log of its attempts. */
+        /**
+         * One delivery, with the log of its attempts.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["getDelivery"];
         put?: never;
         post?: never;
@@ -998,7 +1259,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send it once more, under the same `webhook-id`, whatever came of it before. */
+        /**
+         * Send it once more, under the same `webhook-id`, whatever came of it before.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         post: operations["resendDelivery"];
         delete?: never;
         options?: never;
@@ -1013,10 +1277,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the endpoints of your team, oldest first. */
+        /**
+         * List the endpoints of your team, oldest first.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["listEndpoints"];
         put?: never;
-        /** Have events sent to a URL. The answer holds the secret that signs them, once. An admin may name another team. */
+        /**
+         * Have events sent to a URL.
+         * @description The answer holds the secret that signs them, once. An admin may name another team.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["createEndpoint"];
         delete?: never;
         options?: never;
@@ -1031,15 +1303,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One endpoint of your team. */
+        /**
+         * One endpoint of your team.
+         * @description Needs an API key with the scope `read` or wider.
+         */
         get: operations["getEndpoint"];
         put?: never;
         post?: never;
-        /** Delete an endpoint. What was still to be sent is cancelled; the log of deliveries stays. */
+        /**
+         * Delete an endpoint.
+         * @description What was still to be sent is cancelled; the log of deliveries stays.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         delete: operations["deleteEndpoint"];
         options?: never;
         head?: never;
-        /** Change, pause or reactivate an endpoint. */
+        /**
+         * Change, pause or reactivate an endpoint.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         patch: operations["updateEndpoint"];
         trace?: never;
     };
@@ -1052,7 +1335,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop signing with the former secret now. */
+        /**
+         * Stop signing with the former secret now.
+         * @description Needs an API key with the scope `write` or wider.
+         */
         post: operations["endRotation"];
         delete?: never;
         options?: never;
@@ -1069,7 +1355,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a test message, `endpoint.pinged`, to this endpoint alone. The delivery tells what came of it. */
+        /**
+         * Send a test message, `endpoint.pinged`, to this endpoint alone.
+         * @description The delivery tells what came of it.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["pingEndpoint"];
         delete?: never;
         options?: never;
@@ -1087,8 +1378,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send what an endpoint has not received of a time: deliveries that came to nothing or wait for their next attempt, and
-         *     events that it would take today and was never sent. At most 31 days at once. Asked again, nothing is sent twice.
+         * Send what an endpoint has not received of a time: deliveries that came to nothing or wait for their next attempt, and events that it would take today and was never sent.
+         * @description At most 31 days at once. Asked again, nothing is sent twice.
+         *
+         *     Needs an API key with the scope `write` or wider.
          */
         post: operations["recoverDeliveries"];
         delete?: never;
@@ -1106,7 +1399,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a new secret, answered once. For 24 hours requests carry a signature by the former one too. */
+        /**
+         * Make a new secret, answered once.
+         * @description For 24 hours requests carry a signature by the former one too.
+         *
+         *     Needs an API key with the scope `write` or wider.
+         */
         post: operations["rotateSecret"];
         delete?: never;
         options?: never;
@@ -1121,7 +1419,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process runs. It asks nobody else. */
+        /**
+         * Whether the process runs.
+         * @description It asks nobody else.
+         *
+         *     Needs no API key.
+         */
         get: operations["live"];
         put?: never;
         post?: never;
@@ -1139,8 +1442,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether requests can be served: the database answers within half a second and has every migration, and the process is not
-         *     about to end. Without Redis they can: the answer says `degraded`.
+         * Whether requests can be served: the database answers within half a second and has every migration, and the process is not about to end.
+         * @description Without Redis they can: the answer says `degraded`.
+         *
+         *     Needs no API key.
          */
         get: operations["ready"];
         put?: never;
@@ -1179,7 +1484,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The bootstrap key stopped working for good. */
+        /**
+         * The bootstrap key stopped working for good.
+         * @description Sent to endpoints of the format `standard` that take `api_key.bootstrap_disabled`.
+         */
         post: operations["onApiKeyBootstrapDisabled"];
         delete?: never;
         options?: never;
@@ -1196,7 +1504,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A key was made for your team. */
+        /**
+         * A key was made for your team.
+         * @description Sent to endpoints of the format `standard` that take `api_key.created`.
+         */
         post: operations["onApiKeyCreated"];
         delete?: never;
         options?: never;
@@ -1213,7 +1524,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A key of your team was revoked. */
+        /**
+         * A key of your team was revoked.
+         * @description Sent to endpoints of the format `standard` that take `api_key.revoked`.
+         */
         post: operations["onApiKeyRevoked"];
         delete?: never;
         options?: never;
@@ -1230,7 +1544,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A key of your team was replaced by a new one; both work for a while. */
+        /**
+         * A key of your team was replaced by a new one; both work for a while.
+         * @description Sent to endpoints of the format `standard` that take `api_key.rotated`.
+         */
         post: operations["onApiKeyRotated"];
         delete?: never;
         options?: never;
@@ -1247,7 +1564,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Your team owns a new asset. */
+        /**
+         * Your team owns a new asset.
+         * @description Sent to endpoints of the format `standard` that take `asset.created`.
+         */
         post: operations["onAssetCreated"];
         delete?: never;
         options?: never;
@@ -1264,7 +1584,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An asset that you own or read was deleted. */
+        /**
+         * An asset that you own or read was deleted.
+         * @description Sent to endpoints of the format `standard` that take `asset.deleted`.
+         */
         post: operations["onAssetDeleted"];
         delete?: never;
         options?: never;
@@ -1281,7 +1604,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A deleted asset of yours is there again. */
+        /**
+         * A deleted asset of yours is there again.
+         * @description Sent to endpoints of the format `standard` that take `asset.restored`.
+         */
         post: operations["onAssetRestored"];
         delete?: never;
         options?: never;
@@ -1298,7 +1624,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The receiver accepted an asset, and owns it. */
+        /**
+         * The receiver accepted an asset, and owns it.
+         * @description Sent to endpoints of the format `standard` that take `asset.transfer_accepted`.
+         */
         post: operations["onAssetTransferAccepted"];
         delete?: never;
         options?: never;
@@ -1315,7 +1644,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An asset was offered to another team. */
+        /**
+         * An asset was offered to another team.
+         * @description Sent to endpoints of the format `standard` that take `asset.transfer_asked`.
+         */
         post: operations["onAssetTransferAsked"];
         delete?: never;
         options?: never;
@@ -1332,7 +1664,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An offer of an asset was taken back. */
+        /**
+         * An offer of an asset was taken back.
+         * @description Sent to endpoints of the format `standard` that take `asset.transfer_cancelled`.
+         */
         post: operations["onAssetTransferCancelled"];
         delete?: never;
         options?: never;
@@ -1349,7 +1684,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The receiver declined an asset. */
+        /**
+         * The receiver declined an asset.
+         * @description Sent to endpoints of the format `standard` that take `asset.transfer_declined`.
+         */
         post: operations["onAssetTransferDeclined"];
         delete?: never;
         options?: never;
@@ -1366,7 +1704,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An asset that you own or read has other properties. */
+        /**
+         * An asset that you own or read has other properties.
+         * @description Sent to endpoints of the format `standard` that take `asset.updated`.
+         */
         post: operations["onAssetUpdated"];
         delete?: never;
         options?: never;
@@ -1383,7 +1724,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A column that you read is announced to go away, or on other terms. */
+        /**
+         * A column that you read is announced to go away, or on other terms.
+         * @description Sent to endpoints of the format `standard` that take `column.deprecated`.
+         */
         post: operations["onColumnDeprecated"];
         delete?: never;
         options?: never;
@@ -1400,7 +1744,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A version was deprecated, by a newer one or by its producer. */
+        /**
+         * A version was deprecated, by a newer one or by its producer.
+         * @description Sent to endpoints of the format `standard` that take `contract.deprecated`.
+         */
         post: operations["onContractDeprecated"];
         delete?: never;
         options?: never;
@@ -1417,7 +1764,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A version was published. */
+        /**
+         * A version was published.
+         * @description Sent to endpoints of the format `standard` that take `contract.published`.
+         */
         post: operations["onContractPublished"];
         delete?: never;
         options?: never;
@@ -1434,7 +1784,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A version was retired; it is no longer to be read. */
+        /**
+         * A version was retired; it is no longer to be read.
+         * @description Sent to endpoints of the format `standard` that take `contract.retired`.
+         */
         post: operations["onContractRetired"];
         delete?: never;
         options?: never;
@@ -1451,7 +1804,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An asset was said to read another. */
+        /**
+         * An asset was said to read another.
+         * @description Sent to endpoints of the format `standard` that take `dependency.added`.
+         */
         post: operations["onDependencyAdded"];
         delete?: never;
         options?: never;
@@ -1468,7 +1824,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An import changed what an asset of yours reads. */
+        /**
+         * An import changed what an asset of yours reads.
+         * @description Sent to endpoints of the format `standard` that take `dependency.recorded`.
+         */
         post: operations["onDependencyRecorded"];
         delete?: never;
         options?: never;
@@ -1485,7 +1844,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An asset no longer reads another. */
+        /**
+         * An asset no longer reads another.
+         * @description Sent to endpoints of the format `standard` that take `dependency.removed`.
+         */
         post: operations["onDependencyRemoved"];
         delete?: never;
         options?: never;
@@ -1502,7 +1864,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Several events of an hour in one message, for endpoints with `digest: hourly`. */
+        /**
+         * Several events of an hour in one message, for endpoints with `digest: hourly`.
+         * @description Sent to endpoints of the format `standard` that ask for it.
+         */
         post: operations["onDigest"];
         delete?: never;
         options?: never;
@@ -1519,7 +1884,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Your team has a new webhook endpoint. */
+        /**
+         * Your team has a new webhook endpoint.
+         * @description Sent to endpoints of the format `standard` that take `endpoint.created`.
+         */
         post: operations["onEndpointCreated"];
         delete?: never;
         options?: never;
@@ -1536,7 +1904,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A webhook endpoint of your team was deleted. */
+        /**
+         * A webhook endpoint of your team was deleted.
+         * @description Sent to endpoints of the format `standard` that take `endpoint.deleted`.
+         */
         post: operations["onEndpointDeleted"];
         delete?: never;
         options?: never;
@@ -1553,7 +1924,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A webhook endpoint of your team was disabled, because it failed for long or answered 410. */
+        /**
+         * A webhook endpoint of your team was disabled, because it failed for long or answered 410.
+         * @description Sent to endpoints of the format `standard` that take `endpoint.disabled`.
+         */
         post: operations["onEndpointDisabled"];
         delete?: never;
         options?: never;
@@ -1570,7 +1944,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A test message, sent to the one endpoint that asked for it. */
+        /**
+         * A test message, sent to the one endpoint that asked for it.
+         * @description Sent to endpoints of the format `standard` that take `endpoint.pinged`.
+         */
         post: operations["onEndpointPinged"];
         delete?: never;
         options?: never;
@@ -1587,7 +1964,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The former secret of a webhook endpoint signs no more. */
+        /**
+         * The former secret of a webhook endpoint signs no more.
+         * @description Sent to endpoints of the format `standard` that take `endpoint.rotation_ended`.
+         */
         post: operations["onEndpointRotationEnded"];
         delete?: never;
         options?: never;
@@ -1604,7 +1984,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A webhook endpoint of your team signs with a new secret. */
+        /**
+         * A webhook endpoint of your team signs with a new secret.
+         * @description Sent to endpoints of the format `standard` that take `endpoint.secret_rotated`.
+         */
         post: operations["onEndpointSecretRotated"];
         delete?: never;
         options?: never;
@@ -1621,7 +2004,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A webhook endpoint of your team was changed, paused or made active. */
+        /**
+         * A webhook endpoint of your team was changed, paused or made active.
+         * @description Sent to endpoints of the format `standard` that take `endpoint.updated`.
+         */
         post: operations["onEndpointUpdated"];
         delete?: never;
         options?: never;
@@ -1638,7 +2024,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A guarantee that you give or read was not kept. */
+        /**
+         * A guarantee that you give or read was not kept.
+         * @description Sent to endpoints of the format `standard` that take `guarantee.failed`.
+         */
         post: operations["onGuaranteeFailed"];
         delete?: never;
         options?: never;
@@ -1655,7 +2044,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An import changed something. */
+        /**
+         * An import changed something.
+         * @description Sent to endpoints of the format `standard` that take `import.completed`.
+         */
         post: operations["onImportCompleted"];
         delete?: never;
         options?: never;
@@ -1672,7 +2064,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A consumer approved a proposal, or said when it will have migrated. */
+        /**
+         * A consumer approved a proposal, or said when it will have migrated.
+         * @description Sent to endpoints of the format `standard` that take `proposal.acknowledged`.
+         */
         post: operations["onProposalAcknowledged"];
         delete?: never;
         options?: never;
@@ -1689,7 +2084,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Everyone who had to answer has agreed. */
+        /**
+         * Everyone who had to answer has agreed.
+         * @description Sent to endpoints of the format `standard` that take `proposal.approved`.
+         */
         post: operations["onProposalApproved"];
         delete?: never;
         options?: never;
@@ -1706,7 +2104,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A consumer blocks a proposal, and says why. */
+        /**
+         * A consumer blocks a proposal, and says why.
+         * @description Sent to endpoints of the format `standard` that take `proposal.blocked`.
+         */
         post: operations["onProposalBlocked"];
         delete?: never;
         options?: never;
@@ -1723,7 +2124,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Somebody commented on a proposal. */
+        /**
+         * Somebody commented on a proposal.
+         * @description Sent to endpoints of the format `standard` that take `proposal.commented`.
+         */
         post: operations["onProposalCommented"];
         delete?: never;
         options?: never;
@@ -1740,7 +2144,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A proposal was not answered in time. */
+        /**
+         * A proposal was not answered in time.
+         * @description Sent to endpoints of the format `standard` that take `proposal.expired`.
+         */
         post: operations["onProposalExpired"];
         delete?: never;
         options?: never;
@@ -1757,7 +2164,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An admin approved a proposal over consumers who have not agreed. */
+        /**
+         * An admin approved a proposal over consumers who have not agreed.
+         * @description Sent to endpoints of the format `standard` that take `proposal.forced`.
+         */
         post: operations["onProposalForced"];
         delete?: never;
         options?: never;
@@ -1774,7 +2184,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A breaking change is proposed, and waits for your answer where it touches you. */
+        /**
+         * A breaking change is proposed, and waits for your answer where it touches you.
+         * @description Sent to endpoints of the format `standard` that take `proposal.opened`.
+         */
         post: operations["onProposalOpened"];
         delete?: never;
         options?: never;
@@ -1791,7 +2204,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A proposal was carried out. */
+        /**
+         * A proposal was carried out.
+         * @description Sent to endpoints of the format `standard` that take `proposal.published`.
+         */
         post: operations["onProposalPublished"];
         delete?: never;
         options?: never;
@@ -1808,7 +2224,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An admin rejected a proposal. */
+        /**
+         * An admin rejected a proposal.
+         * @description Sent to endpoints of the format `standard` that take `proposal.rejected`.
+         */
         post: operations["onProposalRejected"];
         delete?: never;
         options?: never;
@@ -1825,7 +2244,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A proposal still waits for an answer, and its time runs out. */
+        /**
+         * A proposal still waits for an answer, and its time runs out.
+         * @description Sent to endpoints of the format `standard` that take `proposal.reminder`.
+         */
         post: operations["onProposalReminder"];
         delete?: never;
         options?: never;
@@ -1842,7 +2264,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An approved proposal waits for an answer again. */
+        /**
+         * An approved proposal waits for an answer again.
+         * @description Sent to endpoints of the format `standard` that take `proposal.reopened`.
+         */
         post: operations["onProposalReopened"];
         delete?: never;
         options?: never;
@@ -1859,7 +2284,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A proposal has a new revision. */
+        /**
+         * A proposal has a new revision.
+         * @description Sent to endpoints of the format `standard` that take `proposal.revised`.
+         */
         post: operations["onProposalRevised"];
         delete?: never;
         options?: never;
@@ -1876,7 +2304,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A proposal was withdrawn. */
+        /**
+         * A proposal was withdrawn.
+         * @description Sent to endpoints of the format `standard` that take `proposal.withdrawn`.
+         */
         post: operations["onProposalWithdrawn"];
         delete?: never;
         options?: never;
@@ -1893,7 +2324,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Changes of several assets are proposed together. */
+        /**
+         * Changes of several assets are proposed together.
+         * @description Sent to endpoints of the format `standard` that take `publication.opened`.
+         */
         post: operations["onPublicationOpened"];
         delete?: never;
         options?: never;
@@ -1910,7 +2344,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The proposals of a publication were carried out together. */
+        /**
+         * The proposals of a publication were carried out together.
+         * @description Sent to endpoints of the format `standard` that take `publication.published`.
+         */
         post: operations["onPublicationPublished"];
         delete?: never;
         options?: never;
@@ -1927,7 +2364,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An admin rejected a publication. */
+        /**
+         * An admin rejected a publication.
+         * @description Sent to endpoints of the format `standard` that take `publication.rejected`.
+         */
         post: operations["onPublicationRejected"];
         delete?: never;
         options?: never;
@@ -1944,7 +2384,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A publication was withdrawn with its proposals. */
+        /**
+         * A publication was withdrawn with its proposals.
+         * @description Sent to endpoints of the format `standard` that take `publication.withdrawn`.
+         */
         post: operations["onPublicationWithdrawn"];
         delete?: never;
         options?: never;
@@ -1961,7 +2404,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Checks of the guarantees of an asset of yours were reported. */
+        /**
+         * Checks of the guarantees of an asset of yours were reported.
+         * @description Sent to endpoints of the format `standard` that take `quality.reported`.
+         */
         post: operations["onQualityReported"];
         delete?: never;
         options?: never;
@@ -1978,7 +2424,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A consumer registered for an asset. */
+        /**
+         * A consumer registered for an asset.
+         * @description Sent to endpoints of the format `standard` that take `registration.created`.
+         */
         post: operations["onRegistrationCreated"];
         delete?: never;
         options?: never;
@@ -1995,7 +2444,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A registration ended. */
+        /**
+         * A registration ended.
+         * @description Sent to endpoints of the format `standard` that take `registration.ended`.
+         */
         post: operations["onRegistrationEnded"];
         delete?: never;
         options?: never;
@@ -2012,7 +2464,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A registration has other columns, terms or a pin. */
+        /**
+         * A registration has other columns, terms or a pin.
+         * @description Sent to endpoints of the format `standard` that take `registration.updated`.
+         */
         post: operations["onRegistrationUpdated"];
         delete?: never;
         options?: never;
@@ -2029,7 +2484,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A team was made. */
+        /**
+         * A team was made.
+         * @description Sent to endpoints of the format `standard` that take `team.created`.
+         */
         post: operations["onTeamCreated"];
         delete?: never;
         options?: never;
@@ -2046,7 +2504,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A team was deleted. */
+        /**
+         * A team was deleted.
+         * @description Sent to endpoints of the format `standard` that take `team.deleted`.
+         */
         post: operations["onTeamDeleted"];
         delete?: never;
         options?: never;
@@ -2063,7 +2524,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A team has another name or other metadata. */
+        /**
+         * A team has another name or other metadata.
+         * @description Sent to endpoints of the format `standard` that take `team.updated`.
+         */
         post: operations["onTeamUpdated"];
         delete?: never;
         options?: never;
@@ -5329,7 +5793,7 @@ export interface components {
             /**
              * @description Replaces the list; null is every column; left out, it stays.
              * @example [
-             *       "id"
+             *       "email"
              *     ]
              */
             columns?: string[] | null;
@@ -5568,6 +6032,7 @@ export interface components {
     parameters: {
         /** @description `next_cursor` of an earlier page. */
         Cursor: string;
+        /** @description Which one, by the `id` that lists and answers give it. */
         Id: string;
         /** @description Makes the request safe to repeat. The same key with the same request, at once or within 24 hours, has one effect and gets the same status and body, with `Idempotency-Replayed: true`; with another request it is refused (422 `idempotency_key.reused`). A refused request leaves nothing, so it may be repaired and sent under the same key. Keys are those of the API key that sends them. */
         IdempotencyKey: string;
@@ -5724,6 +6189,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -5783,6 +6249,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -5819,6 +6286,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -5917,13 +6385,17 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Imported with this dbt project, which is what it calls itself. */
                 dbt_project?: string;
+                /** @description Assets of this environment. */
                 environment?: string;
                 /** @description Exact name, compared without quotes and case. */
                 fqn?: string;
+                /** @description Assets of this kind. */
                 kind?: string;
                 /** @description Most results to return. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Assets that this team owns. */
                 owner_team_id?: string;
+                /** @description Assets that carry this tag. */
                 tag?: string;
             };
             header?: never;
@@ -6056,6 +6528,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -6117,6 +6590,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -6260,6 +6734,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -6432,6 +6907,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -6660,6 +7136,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -6724,6 +7201,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -6750,6 +7228,9 @@ export interface operations {
                  *       "guarantees": {
                  *         "freshness": {
                  *           "max_staleness": "PT1H"
+                 *         },
+                 *         "nullability": {
+                 *           "email": "never"
                  *         }
                  *       },
                  *       "notes": "Orders, one row each."
@@ -7008,11 +7489,14 @@ export interface operations {
     diffContracts: {
         parameters: {
             query: {
+                /** @description The version that the change starts from. */
                 from: string;
+                /** @description The version that it leads to. */
                 to: string;
             };
             header?: never;
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -7088,6 +7572,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -7141,6 +7626,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -7222,6 +7708,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -7248,6 +7735,9 @@ export interface operations {
                  *       "guarantees": {
                  *         "freshness": {
                  *           "max_staleness": "PT1H"
+                 *         },
+                 *         "nullability": {
+                 *           "email": "never"
                  *         }
                  *       },
                  *       "notes": "Orders, one row each."
@@ -7376,6 +7866,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -7439,11 +7930,14 @@ export interface operations {
                 guarantee?: string;
                 /** @description Most results to return. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Results of this run. */
                 quality_run_id?: string;
+                /** @description Results that came out so. */
                 status?: components["schemas"]["CheckStatus"];
             };
             header?: never;
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -7503,6 +7997,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -7622,6 +8117,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -7682,6 +8178,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -7960,6 +8457,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -8022,6 +8520,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -8201,6 +8700,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -8265,6 +8765,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -8443,6 +8944,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -8745,6 +9247,7 @@ export interface operations {
     listProposals: {
         parameters: {
             query?: {
+                /** @description Proposals that change this asset. */
                 asset_id?: string;
                 /** @description Open proposals that this team has to answer, and has not answered as they stand. */
                 awaiting_team_id?: string;
@@ -8888,6 +9391,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9022,6 +9526,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9300,6 +9805,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9353,6 +9859,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9414,6 +9921,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9558,6 +10066,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9705,6 +10214,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9849,6 +10359,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9990,6 +10501,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Most results to return. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Publications that this team proposed. */
                 proposed_by_team_id?: string;
             };
             header?: never;
@@ -10374,6 +10886,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -10453,6 +10966,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -10624,6 +11138,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -10712,6 +11227,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -10801,6 +11317,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -10883,7 +11400,9 @@ export interface operations {
     listRegistrations: {
         parameters: {
             query?: {
+                /** @description Registrations on this asset. */
                 asset_id?: string;
+                /** @description Registrations of this team. */
                 consumer_team_id?: string;
                 /** @description Who stands on this very version, deprecated or not. */
                 contract_id?: string;
@@ -11056,6 +11575,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11121,6 +11641,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11157,6 +11678,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11166,7 +11688,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "columns": [
-                 *         "id"
+                 *         "email"
                  *       ]
                  *     }
                  */
@@ -11551,6 +12073,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11603,6 +12126,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11640,6 +12164,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11692,12 +12217,15 @@ export interface operations {
     listTransfers: {
         parameters: {
             query?: {
+                /** @description Transfers of this asset. */
                 asset_id?: string;
                 /** @description `next_cursor` of an earlier page. */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Transfers of assets that this team gives away. */
                 from_team_id?: string;
                 /** @description Most results to return. */
                 limit?: components["parameters"]["Limit"];
+                /** @description What has become of them. */
                 status?: components["schemas"]["TransferStatus"];
                 /** @description With `status=open`: what waits for this team. */
                 to_team_id?: string;
@@ -11757,6 +12285,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11813,6 +12342,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11879,6 +12409,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11945,6 +12476,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -12006,6 +12538,7 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of an earlier page. */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Deliveries to this endpoint. */
                 endpoint_id?: string;
                 /** @description Most results to return. */
                 limit?: components["parameters"]["Limit"];
@@ -12064,6 +12597,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -12127,6 +12661,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -12324,6 +12859,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -12385,6 +12921,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -12421,6 +12958,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -12491,6 +13029,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -12550,6 +13089,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -12610,6 +13150,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -12618,7 +13159,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "since": "2026-11-02T08:00:00Z"
+                 *       "since": "2026-11-02T08:00:00Z",
+                 *       "until": "2026-11-02T12:00:00Z"
                  *     }
                  */
                 "application/json": components["schemas"]["RecoverDeliveriesBody"];
@@ -12665,6 +13207,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;

@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 const TOP_LEVEL = new Set(
   `.ci action.yml .pre-commit-hooks.yaml bench docker docs examples migrations openapi scripts src test README.md LICENSE package.json package-lock.json tsconfig.json tsconfig.build.json
    tsconfig.start.json nest-cli.json .oxlintrc.json .dependency-cruiser.cjs jest.config.js .prettierrc.json .prettierignore .gitignore
-   .npmrc .dockerignore`.split(/\s+/),
+   .npmrc .dockerignore redocly.yaml .spectral.yaml`.split(/\s+/),
 );
 
 /** A path that means something on one machine only: a home, or a folder directly below the root that is no system's. */

@@ -4,18 +4,24 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { clientTypes } from '../../scripts/openapi-client.js';
+import { type AcceptedBreak, unaccepted } from '../../scripts/promise/accepted.js';
+import { breaksBetween } from '../../scripts/promise/breaks.js';
+import type { Document } from '../../scripts/promise/document.js';
+import { promiseOf, promiseText } from '../../scripts/promise/promise.js';
 import { operationsOf } from '../../src/platform/http/openapi-completion.js';
-import { eachSchema, type Schema } from '../../src/platform/http/openapi-schema.js';
+import { eachSchema, type Schema, typesOf } from '../../src/platform/http/openapi-schema.js';
 import { committedDocument, committedText, generatedDocument } from '../support/openapi.js';
 
 /** Fields that hold whatever their owner wants, or a document of another format. */
 const FREE_FORM = new Set(
-  'metadata details schema guarantees before after before_guarantees after_guarantees data row manifest catalog run_results'.split(
+  'metadata details schema guarantees before after before_guarantees after_guarantees data row manifest catalog run_results terms'.split(
     ' ',
   ),
 );
 
 const document = committedDocument();
+const plain = (given: OpenAPIObject): Document => JSON.parse(JSON.stringify(given)) as Document;
+const committedPromise = (): string => readFileSync('openapi/promised.json', 'utf8');
 const operations = operationsOf(document);
 const schemas = document.components?.schemas ?? {};
 
@@ -50,6 +56,22 @@ describe('openapi/', () => {
 
   it('has the client types of the document', async () => {
     expect(readFileSync('openapi/client.ts', 'utf8')).toBe(await clientTypes(generated));
+  });
+
+  it('breaks no client of what was promised last, but for what openapi/breaks.json accepts with a reason', () => {
+    const accepted = JSON.parse(readFileSync('openapi/breaks.json', 'utf8')) as AcceptedBreak[];
+    const promise = promiseOf(plain(generated));
+    const breaks = breaksBetween(JSON.parse(committedPromise()) as Document, promise);
+    expect(unaccepted(breaks, accepted, promise.info.version)).toEqual([]);
+    expect(committedPromise()).toBe(promiseText(promise));
+  });
+
+  it('breaks clients where it loses a field of an answer', () => {
+    const changed = structuredClone(document);
+    const team: Schema = changed.components?.schemas?.['TeamView'] ?? {};
+    delete team.properties?.['name'];
+    const breaks = breaksBetween(promiseOf(plain(document)), promiseOf(plain(changed)));
+    expect(breaks).toEqual(['schema TeamView/name in an answer: column_removed']);
   });
 
   it('is OpenAPI 3.1 of this package’s version', () => {
@@ -87,13 +109,14 @@ const isStream = (response: unknown): boolean =>
   'text/event-stream' in ((response as { content?: object }).content ?? {});
 
 describe('every operation', () => {
-  it('has an id of its own, a summary and a described tag', () => {
+  it('has an id of its own, a summary, a description and a described tag', () => {
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
     const tags = document.tags?.map(({ name }) => name);
     for (const { at, operation } of operations) {
       expect({ at, id: operation.operationId }).toEqual({ at, id: expect.stringMatching(/^[a-z][A-Za-z]+$/) });
       expect({ at, summary: operation.summary }).toEqual({ at, summary: expect.stringMatching(/^[A-Z].*\.$/s) });
+      expect({ at, description: operation.description }).toEqual({ at, description: expect.stringMatching(/\.$/) });
       expect({ at, tags: operation.tags?.filter((tag) => !tags?.includes(tag)) }).toEqual({ at, tags: [] });
     }
   });
@@ -138,20 +161,52 @@ describe('every operation', () => {
   });
 });
 
-describe('every schema', () => {
-  it('names the properties of its objects, but for those that are free', () => {
-    const shapeless: string[] = [];
-    for (const [name, schema] of Object.entries(schemas) as [string, Schema][]) {
-      eachSchema(schema, ({ properties = {} }) => {
-        for (const [field, property] of Object.entries(properties) as [string, Schema][]) {
-          const one = (property.items ?? property) as Schema;
-          const isFree = [one.type].flat().includes('object') && !one.properties && !one.allOf && !one.oneOf;
-          if (isFree && !FREE_FORM.has(field)) {
-            shapeless.push(`${name}.${field}`);
-          }
-        }
-      });
-    }
-    expect(shapeless).toEqual([]);
+describe('every parameter', () => {
+  it('is described', () => {
+    const own = operations.flatMap(({ at, operation }) =>
+      ((operation.parameters ?? []) as Named[]).map((one) => ({ ...one, at })),
+    );
+    const common = Object.entries(document.components?.parameters ?? {}).map(([at, one]) => ({
+      ...(one as Named),
+      at,
+    }));
+    const bare = [...own, ...common].filter(({ name, description }) => name !== undefined && !description);
+    expect(bare.map(({ at, name }) => `${at} ${name}`)).toEqual([]);
   });
+});
+
+interface Named {
+  readonly name?: string;
+  readonly description?: string;
+}
+
+/** Holds any value, or any object. */
+function isUntyped(schema: Schema): boolean {
+  const { properties, additionalProperties, allOf, anyOf, oneOf, $ref } = schema;
+  const says = [properties, allOf, anyOf, oneOf, $ref, schema.enum, schema.required].some(Boolean);
+  const members = typeof additionalProperties === 'object' && Object.keys(additionalProperties).length > 0;
+  return !says && !members && (schema.type === undefined || typesOf(schema).includes('object'));
+}
+
+/** Names of the untyped schemas inside one, each by the property that holds it. */
+function untypedIn(schema: Schema, name: string): string[] {
+  const { properties = {}, items, additionalProperties, allOf = [], anyOf = [], oneOf = [] } = schema;
+  const inner = [
+    items,
+    typeof additionalProperties === 'object' ? additionalProperties : undefined,
+    ...allOf,
+    ...oneOf,
+  ];
+  return [
+    ...(isUntyped(schema) ? [name] : []),
+    ...(Object.entries(properties) as [string, Schema][]).flatMap(([field, one]) => untypedIn(one, field)),
+    ...[...inner, ...anyOf].flatMap((one) => (one ? untypedIn(one as Schema, name) : [])),
+  ];
+}
+
+it('every schema says what it holds, but for other formats, metadata, and what may be any JSON', () => {
+  const named = (Object.entries(schemas) as [string, Schema][]).flatMap(([name, schema]) => untypedIn(schema, name));
+  const inline = bodies.flatMap(({ at, media }) => untypedIn(media.schema, at));
+  expect([...new Set([...named, ...inline])].filter((name) => !FREE_FORM.has(name)).sort()).toEqual([]);
+  expect([...FREE_FORM].filter((name) => !named.includes(name))).toEqual([]);
 });

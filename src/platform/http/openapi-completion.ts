@@ -5,9 +5,10 @@ import { describeHeaders } from './openapi-headers.js';
 import { describeRefusals } from './openapi-refusals.js';
 import { type Known, sampleOf } from './openapi-sample.js';
 import { eachSchema, type Operation, type Schema, typesOf } from './openapi-schema.js';
+import { wordOperation } from './openapi-words.js';
 
 type Content = Record<string, { schema?: Schema; example?: unknown }>;
-type Parameter = { name: string; in: string; required?: boolean; schema?: Schema };
+type Parameter = { name: string; in: string; required?: boolean; description?: string; schema?: Schema };
 
 const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
 /** Fields that end like ids and are not ours: a client's, another tool's, or of any kind. */
@@ -45,6 +46,7 @@ export function completeDocument(generated: OpenAPIObject, examples: Known['exam
       completeParameter(parameter);
     }
     completeBodies(operation, { schemas, examples });
+    wordOperation(operation);
   }
   describeHeaders(document, operationsOf(document));
   describeRefusals(document, operationsOf(document));
@@ -106,6 +108,7 @@ function completeParameter(parameter: Parameter): void {
   }
   if (parameter.in === 'path') {
     schema.format ??= 'uuid';
+    parameter.description ??= 'Which one, by the `id` that lists and answers give it.';
   }
 }
 

@@ -121,6 +121,7 @@ function entry(type: string, summary: string, known: Known): object {
     operationId: `on${inWords(type)}`,
     tags: ['webhooks'],
     summary,
+    description: `Sent to endpoints of the format \`standard\` that ${type === DIGEST ? 'ask for it' : `take \`${type}\``}.`,
     security: [],
     parameters,
     requestBody: { required: true, content: { 'application/json': { schema, example } } },

@@ -62,7 +62,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/')
     .addBearerAuth(
-      { type: 'http', scheme: 'bearer', description: 'An API key. `X-API-Key: <key>` is accepted as well.' },
+      {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'API key',
+        description: 'An API key. `X-API-Key: <key>` is accepted as well.',
+      },
       'api-key',
     );
   const document = SwaggerModule.createDocument(app, builder.build(), {

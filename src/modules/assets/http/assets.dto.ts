@@ -113,18 +113,22 @@ export class AssetsQuery extends PageQuery {
   @IsFqn()
   fqn?: string;
 
+  /** Assets that this team owns. */
   @IsOptional()
   @IsUUID()
   owner_team_id?: string;
 
+  /** Assets that carry this tag. */
   @IsOptional()
   @IsString()
   tag?: string;
 
+  /** Assets of this environment. */
   @IsOptional()
   @IsString()
   environment?: string;
 
+  /** Assets of this kind. */
   @IsOptional()
   @IsString()
   kind?: string;

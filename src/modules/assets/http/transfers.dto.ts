@@ -27,10 +27,12 @@ export class EndTransferBody {
 }
 
 export class TransfersQuery extends PageQuery {
+  /** Transfers of this asset. */
   @IsOptional()
   @IsUUID()
   asset_id?: string;
 
+  /** Transfers of assets that this team gives away. */
   @IsOptional()
   @IsUUID()
   from_team_id?: string;
@@ -40,6 +42,7 @@ export class TransfersQuery extends PageQuery {
   @IsUUID()
   to_team_id?: string;
 
+  /** What has become of them. */
   @ApiProperty({ enum: TRANSFER_STATUSES, required: false })
   @IsOptional()
   @IsIn(TRANSFER_STATUSES, { message: `status must be one of ${TRANSFER_STATUSES.join(', ')}` })

@@ -82,11 +82,13 @@ export class QualityResultsQuery extends PageQuery {
   @MaxLength(10_000)
   guarantee?: string;
 
+  /** Results that came out so. */
   @ApiProperty({ enum: RESULT_STATUSES, required: false })
   @IsOptional()
   @IsIn(RESULT_STATUSES, { message: `status must be one of ${RESULT_STATUSES.join(', ')}` })
   status?: ResultStatus;
 
+  /** Results of this run. */
   @IsOptional()
   @IsUUID()
   quality_run_id?: string;

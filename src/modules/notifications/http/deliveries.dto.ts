@@ -4,6 +4,7 @@ import { PageQuery } from '../../../platform/http/page.dto.js';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../domain/delivery-status.js';
 
 export class DeliveriesQuery extends PageQuery {
+  /** Deliveries to this endpoint. */
   @IsOptional()
   @IsUUID()
   endpoint_id?: string;

@@ -102,7 +102,7 @@ export class RotateSecretBody {
   force?: boolean;
 }
 
-@Example({ since: '2026-11-02T08:00:00Z' })
+@Example({ since: '2026-11-02T08:00:00Z', until: '2026-11-02T12:00:00Z' })
 export class RecoverDeliveriesBody {
   /** Events from then on; at most 31 days before `until`. */
   @ApiProperty({ type: String, format: 'date-time' })

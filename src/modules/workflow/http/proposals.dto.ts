@@ -12,6 +12,7 @@ export class ProposalsQuery extends PageQuery {
   @IsIn(PROPOSAL_STATUSES, { message: `status must be one of ${PROPOSAL_STATUSES.join(', ')}` })
   status?: ProposalStatus;
 
+  /** Proposals that change this asset. */
   @IsOptional()
   @IsUUID()
   asset_id?: string;

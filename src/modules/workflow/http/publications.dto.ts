@@ -71,6 +71,7 @@ export class AcknowledgePublicationBody extends AnswerBody {
 }
 
 export class PublicationsQuery extends PageQuery {
+  /** Publications that this team proposed. */
   @IsOptional()
   @IsUUID()
   proposed_by_team_id?: string;

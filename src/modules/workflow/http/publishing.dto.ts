@@ -64,7 +64,7 @@ export class VersionBody {
       { name: 'email', type: 'VARCHAR(320)' },
     ],
   },
-  guarantees: { freshness: { max_staleness: 'PT1H' } },
+  guarantees: { freshness: { max_staleness: 'PT1H' }, nullability: { email: 'never' } },
   notes: 'Orders, one row each.',
 })
 export class PublishBody extends VersionBody {

@@ -103,7 +103,7 @@ export class RegisterBody {
 
 export class UpdateRegistrationBody {
   /** Replaces the list; null is every column; left out, it stays. */
-  @ApiProperty({ ...COLUMNS, nullable: true, required: false, example: ['id'] })
+  @ApiProperty({ ...COLUMNS, nullable: true, required: false, example: ['email'] })
   @IsOptional()
   @IsArray()
   @ArrayNotEmpty({ message: 'columns must name at least one column, or be null for all' })
@@ -138,6 +138,7 @@ export class UpdateRegistrationBody {
 }
 
 export class RegistrationsQuery extends PageQuery {
+  /** Registrations on this asset. */
   @IsOptional()
   @IsUUID()
   asset_id?: string;
@@ -147,6 +148,7 @@ export class RegistrationsQuery extends PageQuery {
   @IsUUID()
   contract_id?: string;
 
+  /** Registrations of this team. */
   @IsOptional()
   @IsUUID()
   consumer_team_id?: string;

@@ -5,6 +5,8 @@ import { visitDocs } from '../../../../scripts/docs-visit.js';
 import { operationsOf } from '../../../../src/platform/http/openapi-completion.js';
 import { createApplication } from '../../../../src/application.js';
 import { startApp } from '../../../support/app.js';
+import { DocumentExamples } from '../../../support/document-examples.js';
+import { tellExamples } from '../../../support/examples-story.js';
 import { committedDocument, committedText } from '../../../support/openapi.js';
 import { BOOTSTRAP_KEY, testSettings } from '../../../support/settings.js';
 
@@ -48,6 +50,15 @@ describe('/contract-file.schema.json', () => {
     const response = await test.api.as(null).send({ url: '/contract-file.schema.json' });
     expect(response.headers['content-type']).toMatch(/^application\/schema\+json/);
     expect(response.payload).toBe(readFileSync('openapi/contract-file.schema.json', 'utf8'));
+  });
+});
+
+describe('the examples of request bodies', () => {
+  it('each succeed on a server that has what they refer to, with an answer as documented', async () => {
+    const examples = new DocumentExamples(committedDocument());
+    expect(examples.unsent.length).toBeGreaterThan(30);
+    await tellExamples({ examples, test });
+    expect(examples.unsent).toEqual([]);
   });
 });
 
