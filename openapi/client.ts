@@ -1467,7 +1467,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A key of your team was refused something that it may not do. */
+        /**
+         * A key of your team was refused something that it may not do.
+         * @description Sent to endpoints of the format `standard` that take `access.denied`.
+         */
         post: operations["onAccessDenied"];
         delete?: never;
         options?: never;
