@@ -16,7 +16,10 @@ import { KeyRotation } from './0015-key-rotation.js';
 import { AuditCheckpoints } from './0016-audit-checkpoints.js';
 import { DeliveryClaims } from './0017-delivery-claims.js';
 
-/** Forward only, in this order; a name, once released, stays. */
+/**
+ * Forward only, in this order; a name, once released, stays. The version before goes on serving while these run, so that they
+ * add, and take away only what no released version uses any more.
+ */
 export const MIGRATIONS = [
   { name: '0001-identity', class: Identity },
   { name: '0002-assets-and-contracts', class: AssetsAndContracts },

@@ -22,6 +22,7 @@ const BEYOND_SCHEMAS: Readonly<Record<string, string>> = {
   'acknowledgment.invalid': 'compares fields with each other and with the proposal',
   'api_key.expiry_in_the_past': 'time goes on',
   'body.unacceptable_text': 'texts anywhere hold neither NUL nor half a surrogate pair, as the description says once',
+  'body.inexact_number': 'numbers anywhere are such that a double holds them, as the description says once',
   'cursor.invalid': 'a cursor is opaque: only one that was given is one',
   'contract.force_reason_missing': 'compares fields with each other',
   'dependency.on_itself': 'compares the body with the path',

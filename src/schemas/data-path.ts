@@ -1,3 +1,5 @@
+import { pointerStep } from '../kernel/json-pointer.js';
+
 /** A pointer over data: `/a/b`, items as `*`, map values as `{}`; names that look like those are `~2` and `~3`. */
 export function below(path: string, name: string): string {
   return `${path}/${segmentOf(name)}`;
@@ -18,7 +20,7 @@ function segmentOf(name: string): string {
   if (name === '{}') {
     return '~3';
   }
-  return name.includes('~') || name.includes('/') ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+  return pointerStep(name);
 }
 
 /** The name a path's segment stands for; undefined for items and map values. */

@@ -1,13 +1,21 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MikroORM } from '@mikro-orm/core';
+import { Migration } from '@mikro-orm/migrations';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
+import { Load } from '../../scripts/operations/load.js';
+import { ENTITIES } from '../../src/mikro-orm.config.js';
 import type { TeamView } from '../../src/modules/identity/queries/team.view.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+import { ormOptions } from '../../src/platform/database/orm-options.js';
 import { emptyServerDatabase } from '../support/database.js';
+import { eventually } from '../support/eventually.js';
 import { describeEmbedded, describeOnServer } from '../support/on-server.js';
 import { ServiceProcess } from '../support/service-process.js';
-import { BOOTSTRAP_KEY } from '../support/settings.js';
+import { onServer } from '../support/server-template.js';
+import { BOOTSTRAP_KEY, testSettings } from '../support/settings.js';
 
 // A start unpacks and migrates a whole database cluster, which takes long where others are at work.
 jest.setTimeout(180_000);
@@ -133,10 +141,61 @@ describeOnServer('several starts at once on an empty database', () => {
       expect(await empty.query('select name from migrations order by id')).toEqual(
         MIGRATIONS.map(({ name }) => ({ name })),
       );
+      // The bootstrap key is a setting that they share; none of them has made one of its own.
+      for (const table of ['core.bootstrap_keys', 'core.api_keys']) {
+        expect(await empty.query(`select * from ${table}`)).toEqual([]);
+      }
       const endings = await Promise.all(services.map((service) => service.end()));
       expect(endings.map(({ errors }) => errors)).toEqual(['', '', '', '']);
     } finally {
       await empty.drop();
     }
+  });
+});
+
+class NextVersion extends Migration {
+  override up(): void {
+    this.addSql('alter table core.assets add column next_version text');
+    this.addSql('alter table core.teams add column next_version text');
+  }
+}
+
+describeOnServer('a process that serves while a newer version migrates', () => {
+  let database: Awaited<ReturnType<typeof emptyServerDatabase>>;
+  let service: ServiceProcess;
+  beforeAll(async () => {
+    database = await emptyServerDatabase();
+    service = await ServiceProcess.serving({ DATABASE_URL: database.url, BOOTSTRAP_API_KEY: BOOTSTRAP_KEY });
+  });
+  afterAll(async () => {
+    await service.end();
+    await database.drop();
+  });
+
+  it('answers every request, though the tables are in use for longer than a migration waits, and stays ready', async () => {
+    const load = new Load(service.url, BOOTSTRAP_KEY, (count) =>
+      count % 2 === 0
+        ? { method: 'GET', path: '/api/v1/assets' }
+        : { method: 'POST', path: '/api/v1/teams', body: { name: `team ${count}` } },
+    );
+    const settings = testSettings({ DATABASE_URL: database.url });
+    const pending = [...MIGRATIONS, { name: '9999-next-version', class: NextVersion }];
+    const orm = await MikroORM.init({ ...ormOptions(settings, ENTITIES, pending), logger: () => {} });
+    load.start(50, 20);
+    const longRead = onServer(
+      (execute) => execute('begin; lock table core.assets in access share mode; select pg_sleep(3); commit'),
+      database.url,
+    );
+    await eventually(
+      () => database.query(`select 1 from pg_locks where relation = 'core.assets'::regclass and granted`),
+      (held) => held.length > 0,
+    );
+    await migrate(orm, settings);
+    await longRead;
+    await orm.close();
+    const { statuses, ...others } = await load.end();
+    expect(Object.keys(statuses)).toEqual(['200', '201']);
+    expect(others).toMatchObject({ refused: 0, broken: [] });
+    expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
   });
 });

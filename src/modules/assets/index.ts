@@ -19,6 +19,7 @@ export {
   lockAsset,
   lockAssetEvenDeleted,
   lockAssets,
+  ofLiveAsset,
   refuseStrangers,
 } from './persistence/asset-rows.js';
 export type { AssetSummary } from './persistence/asset-rows.js';

@@ -1,9 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
 import { MikroORM } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Settings } from '../config.js';
+import { sqlStateOf } from './database.js';
 import { databaseKind, ormOptions } from './orm-options.js';
 
 const MIGRATION_LOCK = 7_355_608;
+const LOCK_NOT_AVAILABLE = '55P03';
+const MOST_TRIES = 30;
+
+/** Less than the two seconds that requests wait for a lock: those that queue behind a migration still get theirs. */
+const PATIENCE_MS = 1_000;
 
 /**
  * Brings the tables to the newest version. Several instances may start at once: on PostgreSQL one migrates
@@ -34,18 +41,34 @@ async function migrateServer(orm: MikroORM, settings: Settings): Promise<void> {
     ...options,
     logger: orm.config.get('logger'),
     pool: { min: 0, max: 2 },
-    driverOptions: { lock_timeout: 30_000 },
+    driverOptions: { lock_timeout: PATIENCE_MS },
   });
   try {
     await (migrating.em.fork() as EntityManager).transactional(async (em) => {
+      await em.execute("set local lock_timeout = '60s'");
       await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
-      await migrating.migrator.up();
+      await patiently(() => migrating.migrator.up());
       if (owner !== '') {
         await grantUse(em, decodeURIComponent(new URL(settings.DATABASE_URL).username));
       }
     });
   } finally {
     await migrating.close();
+  }
+}
+
+/** Processes of an older version go on serving: where they hold a table, the migration steps back, and tries again in a moment. */
+async function patiently(migrateOnce: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await migrateOnce();
+      return;
+    } catch (error) {
+      if (attempt === MOST_TRIES || sqlStateOf(error) !== LOCK_NOT_AVAILABLE) {
+        throw error;
+      }
+      await setTimeout(PATIENCE_MS);
+    }
   }
 }
 

@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import { pointerStep } from '../../kernel/json-pointer.js';
 import { rememberBody } from './body-digest.js';
-import { MalformedJson, UnacceptableText } from './http.errors.js';
+import { InexactNumber, MalformedJson, RepeatedKey, UnacceptableText } from './http.errors.js';
+import { faultIn } from './json-fault.js';
+import { type Survey, survey } from './json-survey.js';
 import { isUnstorable } from './unstorable-text.js';
 
 export const BODY_LIMIT = 4 * 1024 * 1024;
@@ -24,19 +27,25 @@ export function installBodyParser(fastify: FastifyInstance): void {
       if (request.headers['idempotency-key'] !== undefined) {
         rememberBody(request, String(body));
       }
-      done(null, readJson(String(body)));
+      done(null, readJson(String(body), { exact: !TAKES_ARTIFACTS.test(request.routeOptions.url ?? '') }));
     } catch (error) {
       done(error as Error);
     }
   });
 }
 
-/** The value of a JSON text; an empty text is an empty object, so that `POST …/publish` needs no body. */
-export function readJson(text: string): unknown {
+/**
+ * The value of a JSON text; an empty text is an empty object, so that `POST …/publish` needs no body. Where it has to be
+ * `exact`, nothing is lost in reading: the files of other tools are taken as they come.
+ */
+export function readJson(text: string, { exact = true } = {}): unknown {
   if (text.trim() === '') {
     return {};
   }
-  refuseDepth(text);
+  const told = survey(text, DEEPEST);
+  if (told.depth > DEEPEST) {
+    throw new MalformedJson(`nested deeper than ${DEEPEST} levels`, 'invalid');
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -47,27 +56,36 @@ export function readJson(text: string): unknown {
   if (/\\u(0000|d[89a-f])/i.test(text) || /[\uD800-\uDFFF]/.test(text)) {
     refuseUnstorableText(value);
   }
+  if (exact) {
+    refuseInexact(text, value, told);
+  }
   return value;
 }
 
-function refuseDepth(text: string): void {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (inString) {
-      at += code === 92 ? 1 : 0;
-      inString = code !== 34;
-    } else if (code === 34) {
-      inString = true;
-    } else if (code === 123 || code === 91) {
-      if (++depth > DEEPEST) {
-        throw new MalformedJson(`nested deeper than ${DEEPEST} levels`, 'invalid');
+/** Refuses what its value would not show: that a number has other digits, or that a key stands twice. */
+function refuseInexact(text: string, value: unknown, { isExact, members }: Survey): void {
+  const fault = isExact && members === membersOf(value) ? null : faultIn(text);
+  if (fault) {
+    throw fault.number === null ? new RepeatedKey(fault.pointer) : new InexactNumber(fault.pointer, fault.number);
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** How many keys all objects within have. */
+function membersOf(root: unknown): number {
+  let members = 0;
+  const rest = isObject(root) ? [root] : [];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const below: unknown[] = Array.isArray(next) ? next : Object.values(next);
+    members += below === next ? 0 : below.length;
+    for (const member of below) {
+      if (isObject(member)) {
+        rest.push(member);
       }
-    } else if (code === 125 || code === 93) {
-      depth--;
     }
   }
+  return members;
 }
 
 function refuseUnstorableText(root: unknown): void {
@@ -77,9 +95,9 @@ function refuseUnstorableText(root: unknown): void {
     if (typeof value === 'string' && isUnstorable(value)) {
       throw new UnacceptableText(pointer);
     }
-    if (typeof value === 'object' && value !== null) {
+    if (isObject(value)) {
       for (const [key, member] of Object.entries(value)) {
-        const below = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        const below = `${pointer}/${pointerStep(key)}`;
         if (isUnstorable(key)) {
           throw new UnacceptableText(below);
         }

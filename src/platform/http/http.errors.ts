@@ -23,6 +23,29 @@ export class UnacceptableText extends DomainError {
   }
 }
 
+/** A number whose digits no double holds, so that it would be kept as another one. */
+export class InexactNumber extends DomainError {
+  readonly refusal = 'invalid';
+  readonly code = 'body.inexact_number';
+
+  constructor(pointer: string, number: string) {
+    const kept = Number.isFinite(Number(number)) ? `would be kept as ${Number(number)}` : 'is larger than any number';
+    const message = `${number.slice(0, 40)} ${kept}; send a number that JSON readers agree on, or a text`;
+    super(`The number at ${pointer || 'the root'} is not exact: ${message}`, {}, [{ pointer, message }]);
+  }
+}
+
+/** A key that an object has twice, of which readers of JSON keep the one or the other. */
+export class RepeatedKey extends DomainError {
+  readonly refusal = 'invalid';
+  readonly code = 'body.repeated_key';
+
+  constructor(pointer: string) {
+    const message = 'stands twice in its object; leave one of them';
+    super(`The key at ${pointer} ${message}`, {}, [{ pointer, message }]);
+  }
+}
+
 /** Fields, query or path values that do not fit the documented shapes. */
 export class RequestInvalid extends DomainError {
   readonly refusal = 'invalid';

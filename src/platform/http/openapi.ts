@@ -22,6 +22,10 @@ A producer proposes a change before shipping it; Tessera says whom it would hurt
 | **registration** | "we depend on this asset", and on which of its columns |
 | **proposal** | a breaking change that waits for the teams it would hurt |
 
+Bodies are JSON that every reader understands alike: texts without NUL and unpaired surrogates, whole numbers that a double
+holds to the last digit, each key of an object once. Anything else is refused with its place; what imports take from other
+tools is taken as it comes.
+
 Press **Authorize** and paste an API key. The first start on the embedded database prints one.
 
 Lists take \`limit\` and \`cursor\` and answer \`results\` and \`next_cursor\`. Times are RFC 3339 in UTC, ids are UUIDs.

@@ -1,3 +1,4 @@
+import { pointerStep } from '../../kernel/json-pointer.js';
 import type { Severity } from './guarantee-kind.js';
 import type { GuaranteeKindName } from './guarantees.js';
 
@@ -24,7 +25,7 @@ export interface Guarantees {
 
 /** Where a guarantee stands in findings: `/freshness`, `/nullability/email`, `/uniqueness/id,day`. */
 export function guaranteePath(kind: GuaranteeKindName, key: string): string {
-  return key === '' ? `/${kind}` : `/${kind}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return key === '' ? `/${kind}` : `/${kind}/${pointerStep(key)}`;
 }
 
 /** The path over data of a column, given by its name or already by a pointer. */
@@ -34,7 +35,7 @@ export function columnPath(column: string): string {
   }
   const marks: Readonly<Record<string, string>> = { '*': '~2', '{}': '~3' };
   const mark = Object.hasOwn(marks, column) ? marks[column] : undefined;
-  return `/${mark ?? column.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `/${mark ?? pointerStep(column)}`;
 }
 
 /** A promise as a document would say it: short where it is an error of nobody's, else long. */

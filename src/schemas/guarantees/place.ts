@@ -1,3 +1,4 @@
+import { pointerStep } from '../../kernel/json-pointer.js';
 import type { FieldError } from '../../kernel/domain-error.js';
 import { nearestName } from '../nearest-name.js';
 
@@ -22,8 +23,7 @@ export class Place {
   }
 
   at(segment: string | number): Place {
-    const escaped = String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
-    return new Place(`${this.pointer}/${escaped}`, this.columns, this.errors);
+    return new Place(`${this.pointer}/${pointerStep(String(segment))}`, this.columns, this.errors);
   }
 
   /** Notes what is wrong here; null, so that a reader can refuse and give up in one step. */

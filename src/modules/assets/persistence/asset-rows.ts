@@ -1,6 +1,6 @@
-import { LockMode, QueryOrder } from '@mikro-orm/core';
+import { LockMode, QueryOrder, raw } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
-import { hasServerSchemas } from '../../../platform/database/dialect.js';
+import { hasServerSchemas, inDialect } from '../../../platform/database/dialect.js';
 import { RecordNotFound } from '../../../platform/database/record-not-found.js';
 import { type Actor, mayActFor } from '../../../platform/auth/actor.js';
 import { AssetExists, AssetNotYours } from '../domain/asset.errors.js';
@@ -104,3 +104,9 @@ export async function assetSummaries(em: EntityManager, ids: readonly string[]):
     .execute('all');
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** Of rows that name an asset, those whose asset lives: what hangs on a deleted one waits unseen, to come back with it. */
+export const ofLiveAsset = (em: EntityManager): Record<string, unknown> => {
+  const live = inDialect(em, 'select id from core.assets where deleted_at is null');
+  return { [raw((alias) => `${alias}.asset_id in (${live})`)]: [] };
+};

@@ -1,3 +1,4 @@
+import { pointerStep } from '../../../kernel/json-pointer.js';
 import type { Finding } from '../../../schemas/index.js';
 
 /** What decides whether a finding concerns a consumer. */
@@ -98,7 +99,7 @@ export function pointerTo(column: string): string {
 
 /** A name as the one segment of a pointer, whatever it looks like. */
 export function pointerToName(name: string): string {
-  const escaped = name.replaceAll('~', '~0').replaceAll('/', '~1');
+  const escaped = pointerStep(name);
   return `/${escaped === '*' ? '~2' : escaped === '{}' ? '~3' : escaped}`;
 }
 

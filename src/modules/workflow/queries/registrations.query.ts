@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { type Page, pageOf, type PageRequest } from '../../../platform/database/pages.js';
+import { ofLiveAsset } from '../../assets/index.js';
 import { Acknowledgment } from '../persistence/acknowledgment.entity.js';
 import { Proposal } from '../persistence/proposal.entity.js';
 import { Registration } from '../persistence/registration.entity.js';
@@ -14,7 +15,7 @@ export interface RegistrationFilter {
   readonly consumer_team_id?: string;
 }
 
-/** The live registrations. */
+/** The live registrations; those on deleted assets are in no list. */
 @Injectable()
 export class Registrations {
   constructor(
@@ -30,15 +31,10 @@ export class Registrations {
 
   async list(filter: RegistrationFilter, page: PageRequest): Promise<Page<RegistrationView>> {
     const { asset_id: assetId, contract_id: contractId, consumer_team_id: consumerTeamId } = filter;
-    const where = Object.fromEntries(
-      Object.entries({ assetId, contractId, consumerTeamId }).filter(([, value]) => value !== undefined),
-    ) as FilterQuery<Registration>;
-    const found = await pageOf(
-      this.database.em(),
-      Registration,
-      { $and: [{ endedAt: null }, where] },
-      { ...page, view: (registration) => registration },
-    );
+    const em = this.database.em();
+    const asked = Object.entries({ assetId, contractId, consumerTeamId }).filter(([, value]) => value !== undefined);
+    const where = { endedAt: null, ...Object.fromEntries(asked), ...ofLiveAsset(em) } as FilterQuery<Registration>;
+    const found = await pageOf(em, Registration, where, { ...page, view: (registration) => registration });
     return { ...found, results: await this.withStatus(found.results) };
   }
 

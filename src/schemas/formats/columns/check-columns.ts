@@ -1,3 +1,4 @@
+import { pointerStep } from '../../../kernel/json-pointer.js';
 import type { FieldError } from '../../../kernel/domain-error.js';
 import { DIALECTS } from '../../sql-types/dialect.js';
 import type { ColumnDocument } from './columns-document.js';
@@ -68,7 +69,7 @@ function memberErrors(object: object, known: Members, pointer: () => string): Fi
   for (const key of Object.keys(object)) {
     const message = complaintAbout(key, (object as Readonly<Record<string, unknown>>)[key], known.get(key));
     if (message !== null) {
-      errors.push({ pointer: `${pointer()}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, message });
+      errors.push({ pointer: `${pointer()}/${pointerStep(key)}`, message });
     }
   }
   return errors;

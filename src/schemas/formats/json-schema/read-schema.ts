@@ -1,3 +1,4 @@
+import { pointerStep } from '../../../kernel/json-pointer.js';
 import type { FieldError } from '../../../kernel/domain-error.js';
 import { SchemaInvalid, SchemaTooLarge } from '../../schema-refused.js';
 import { dropNeutralFacets } from '../../shape/neutral.js';
@@ -6,7 +7,7 @@ import { ANYTHING, draft, NOTES, NOTHING, RULES, type Draft, type Shape } from '
 import { dialectOf, isBefore, looksOld, type Dialect } from './dialect.js';
 import { KEYWORDS_OF, type Group, type Keyword } from './keywords.js';
 import type { Place } from './place.js';
-import { escaped, refers, SchemaPlace, type Reader } from './schema-place.js';
+import { refers, SchemaPlace, type Reader } from './schema-place.js';
 import { readArrays } from './read-arrays.js';
 import { readNotes } from './read-notes.js';
 import { readNumbers } from './read-numbers.js';
@@ -201,7 +202,7 @@ class Reading {
       return key.startsWith('x-') ? 'notes' : undefined;
     }
     if (!VALUE_CHECKS[keyword.takes](value)) {
-      this.#complain(`${pointer}/${escaped(key)}`, complaintAbout(key, keyword.takes));
+      this.#complain(`${pointer}/${pointerStep(key)}`, complaintAbout(key, keyword.takes));
     }
     return keyword.group;
   }
@@ -226,10 +227,8 @@ class Reading {
 
   #refer(shape: Draft, schema: JsonObject, pointer: string): void {
     if (schema['$dynamicRef'] !== undefined) {
-      this.#complain(
-        `${pointer}/$dynamicRef`,
-        '"$dynamicRef" depends on who refers here, which Tessera does not follow',
-      );
+      const why = '"$dynamicRef" depends on who refers here, which Tessera does not follow';
+      this.#complain(`${pointer}/$dynamicRef`, why);
     }
     if (refers(schema)) {
       const [target, at] = this.#follow(schema, pointer);

@@ -1,3 +1,4 @@
+import { pointerStep } from '../../../kernel/json-pointer.js';
 import type { Draft, Shape } from '../../shape/shape.js';
 import type { Keyword } from './keywords.js';
 import type { Place } from './place.js';
@@ -24,11 +25,11 @@ export class SchemaPlace implements Place {
   }
 
   pointerTo(keyword: string): string {
-    return `${this.pointer}/${escaped(keyword)}`;
+    return `${this.pointer}/${pointerStep(keyword)}`;
   }
 
   child(schema: unknown, keyword: string, at?: string | number): Shape {
-    const pointer = at === undefined ? '' : `/${typeof at === 'number' ? at : escaped(at)}`;
+    const pointer = at === undefined ? '' : `/${typeof at === 'number' ? at : pointerStep(at)}`;
     return this.reader.shapeOf(schema, `${this.pointer}/${keyword}${pointer}`);
   }
 
@@ -51,8 +52,4 @@ export class SchemaPlace implements Place {
 
 export function refers(schema: JsonObject): boolean {
   return schema['$ref'] !== undefined || schema['$recursiveRef'] !== undefined;
-}
-
-export function escaped(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }

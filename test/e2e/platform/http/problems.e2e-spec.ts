@@ -46,6 +46,13 @@ describe('a body', () => {
     ['with a NUL', '{"name":"x\\u0000y"}', 422, 'body.unacceptable_text'],
     ['with a NUL in a key', '{"name":"x","metadata":{"a\\u0000":1}}', 422, 'body.unacceptable_text'],
     ['with half a character', '{"name":"x","metadata":{"a":["\\ud800"]}}', 422, 'body.unacceptable_text'],
+    [
+      'with a number of too many digits',
+      '{"name":"x","metadata":{"a":12345678901234567890}}',
+      422,
+      'body.inexact_number',
+    ],
+    ['with a key twice', '{"name":"x","name":"y"}', 422, 'body.repeated_key'],
     ['nested too deep', `{"name":"x","metadata":${'['.repeat(201)}${']'.repeat(201)}}`, 422, 'body.malformed'],
     ['nested beyond reason', '['.repeat(1_000_000), 422, 'body.malformed'],
     ['above four mebibytes', `{"name":"${'x'.repeat(4 * 1024 * 1024)}"}`, 413, 'body.too_large'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { readJson } from '../../../../src/platform/http/body-parser.js';
 
 describe('a body', () => {
@@ -42,6 +43,54 @@ describe('a body', () => {
   ])('%j holds what cannot be stored, at %j', (text, pointer) => {
     expect(() => readJson(text)).toThrow(
       expect.objectContaining({ code: 'body.unacceptable_text', errors: [expect.objectContaining({ pointer })] }),
+    );
+  });
+
+  it.each([
+    ['{"maximum":12345678901234567890}', '/maximum', '12345678901234567890 would be kept as 12345678901234567000'],
+    ['{"a":[0,-9007199254740993]}', '/a/1', 'would be kept as -9007199254740992'],
+    ['[1e400]', '/0', '1e400 is larger than any number'],
+    ['{"a":"x","b~":{"c/d":-1E+999}}', '/b~0/c~1d', '-1E+999 is larger'],
+    ['{"multipleOf":1e-400}', '/multipleOf', '1e-400 would be kept as 0'],
+    ['9007199254740993', '', 'would be kept as 9007199254740992'],
+    [`{"a":"${'\\\\'.repeat(9)}\\"[1e400","b":${'9'.repeat(400)}}`, '/b', 'is larger than any number'],
+  ])('%s holds a number that would be kept as another, at %j', (text, pointer, message) => {
+    const errors = [{ pointer, message: expect.stringContaining(message) }];
+    expect(() => readJson(text)).toThrow(expect.objectContaining({ code: 'body.inexact_number', errors }));
+    expect(() => readJson(text, { exact: false })).not.toThrow();
+  });
+
+  it.each([
+    ['9007199254740991', 9007199254740991],
+    ['-9223372036854775808', -9223372036854775808],
+    ['100000000000000000000', 1e20],
+    ['0.1234567890123456789', 0.12345678901234568],
+    ['1e300', 1e300],
+    ['0e999', 0],
+    ['-0.0e-999', -0],
+    ['"12345678901234567890 1e400"', '12345678901234567890 1e400'],
+  ])('%s is exact enough', (text, value) => {
+    expect(readJson(text)).toBe(value);
+  });
+
+  it.each([
+    ['{"a":1,"a":1}', '/a'],
+    ['{"columns":[{"name":"x"},{"name":"y","type":"a","name":"z"}]}', '/columns/1/name'],
+    ['{"a":{"b":{}},"c":{"\\u0061/":1,"a/":2}}', '/c/a~1'],
+    ['{"__proto__":1,"__proto__":2}', '/__proto__'],
+    ['{"a":[],"b":[[],{}],"a":0}', '/a'],
+  ])('%s has a key twice, at %j', (text, pointer) => {
+    const errors = [expect.objectContaining({ pointer })];
+    expect(() => readJson(text)).toThrow(expect.objectContaining({ code: 'body.repeated_key', errors }));
+    expect(() => readJson(text, { exact: false })).not.toThrow();
+  });
+
+  it('is read as it was written, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(0, 2), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        expect(JSON.stringify(readJson(text), null, indent)).toBe(text);
+      }),
     );
   });
 });

@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { ComparisonView } from '../../../../../src/modules/contracts/queries/comparison.view.js';
+import { Contract } from '../../../../../src/modules/contracts/persistence/contract.entity.js';
 import type { ContractView } from '../../../../../src/modules/contracts/queries/contract.view.js';
 import { newId } from '../../../../../src/platform/ids.js';
 import { startApp } from '../../../../support/app.js';
-import { columns } from '../../../../support/publishing.js';
+import { columns, publish } from '../../../../support/publishing.js';
 
-const { api, given, close } = await startApp();
+const { api, given, database, close } = await startApp();
 afterAll(close);
 const shop = await given.team('shop');
 const reader = await given.team('reader', ['read']);
@@ -94,5 +95,28 @@ describe('GET /assets/{id}/contracts/diff', () => {
     ['an unknown field', 'from=1.0.0&to=1.1.0&mode=none', 422, 'mode'],
   ])('refuses %s', async (_, query, status, pointer) => {
     expect(await diff(query, status)).toMatchObject({ errors: [{ pointer }] });
+  });
+});
+
+it('an old row that would be refused today spoils no list that it stands in', async () => {
+  const { id, contractId } = await given.asset({ owner: shop }).withColumns({ id: 'integer' }).make();
+  const odd = {
+    schema: { columns: [{ name: 'id', type: 'integer', nullable: 'perhaps' }] },
+    guarantees: { accepted_values: { id: [1, 2] }, volume: 7 },
+  };
+  await database.em().nativeUpdate(Contract, { id: contractId }, { schema: odd.schema, guarantees: odd.guarantees });
+  for (const path of [
+    `/contracts/${contractId}`,
+    `/assets/${id}`,
+    `/assets/${id}/context`,
+    `/assets?owner_team_id=${shop.id}`,
+    `/search?q=id`,
+  ]) {
+    await api.get(path);
+  }
+  expect(await api.get(`/assets/${id}/contracts`)).toMatchObject({ results: [{ id: contractId, ...odd }] });
+  expect(await publish(shop, id, columns({ id: 'integer', email: 'text' }), 422)).toMatchObject({
+    code: 'guarantee.invalid',
+    errors: [{ pointer: '/guarantees/volume' }],
   });
 });

@@ -139,6 +139,36 @@ describe('DELETE /assets/{id} of an asset that others read', () => {
     expect(requiredOf(await story.dropEmail())).toEqual([story.billing.name]);
   });
 
+  it('takes what hangs on it out of every list, and leaves nothing to answer', async () => {
+    const story = await begin();
+    const { id, contractId, fqn } = story.asset;
+    const { proposal } = await story.producer.api.delete<ProposedChangeView>(`/assets/${id}`, 202);
+    await story.agreeAndApply(proposal);
+    const { results: mine } = await api.get<{ results: object[] }>(
+      `/registrations?consumer_team_id=${story.billing.id}`,
+    );
+    expect(mine).toEqual([]);
+    const lists = [
+      `/search?q=${fqn}`,
+      `/contracts/${contractId}/registrations`,
+      `/proposals?awaiting_team_id=${story.billing.id}`,
+      `/assets?owner_team_id=${story.producer.id}`,
+    ];
+    for (const list of lists) {
+      expect(await api.get(list)).toMatchObject({ results: [] });
+    }
+    for (const path of [`/assets/${id}/contracts`, `/assets/${id}/context`]) {
+      await api.get(path, 404);
+    }
+    const late = await story.billing.api.post(
+      `/proposals/${proposal.id}/acknowledgments`,
+      { response: 'approved' },
+      409,
+    );
+    expect(late).toMatchObject({ code: 'proposal.closed' });
+    await story.billing.api.post('/registrations', { asset_id: id }, 404);
+  });
+
   it('can be forced, with the reason on record', async () => {
     const story = await begin();
     const { proposal } = await story.producer.api.delete<ProposedChangeView>(`/assets/${story.asset.id}`, 202);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DbtImport } from '../../../../../src/modules/imports/commands/import-dbt.command.js';
+import type { Json } from '../../../../../src/modules/imports/domain/json-reader.js';
 import type { ImportReportView } from '../../../../../src/modules/imports/queries/import-report.view.js';
 import type { AssetView } from '../../../../../src/modules/assets/queries/asset.view.js';
 import type { ProposalView } from '../../../../../src/modules/workflow/queries/proposal.view.js';
@@ -9,6 +10,7 @@ import { eventsAbout } from '../../../../support/event-log.js';
 import { aManifest, aModel, dbtShop } from '../../../../support/dbt-manifest.js';
 import { importDbt } from '../../../../support/importing.js';
 import { rowCounts } from '../../../../support/row-counts.js';
+import { statementsOf } from '../../../../support/statements.js';
 
 type Page<T> = { results: T[] };
 
@@ -62,6 +64,21 @@ it('finds everything unchanged the second time, and writes nothing', async () =>
     quality_runs: 0,
   });
   expect(await rowCounts(tessera.database)).toEqual(before);
+});
+
+it('asks of the database no more for each model where there are many', async () => {
+  const asked = async (count: number) => {
+    const models = Array.from({ length: count }, (_, number) => [
+      `model.shop.m${number}`,
+      aModel(`m${number}`, ['id']),
+    ]);
+    const manifest = aManifest({ nodes: Object.fromEntries(models) as Json });
+    const again = () => importing({ artifacts: { manifest }, environment: 'many' });
+    await again();
+    return (await statementsOf(tessera.app, again)).length;
+  };
+  const [few, twice, four] = [await asked(4), await asked(8), await asked(16)];
+  expect(four - twice).toBeLessThanOrEqual(2 * (twice - few));
 });
 
 it('writes nothing in a dry run, and tells what the real one then does', async () => {

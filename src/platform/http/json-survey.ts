@@ -1,0 +1,86 @@
+const QUOTE = 34;
+const COLON = 58;
+const MINUS = 45;
+const BACKSLASH = 92;
+const LETTER_E = 101;
+/** Every integer of so many characters is exact. */
+const ALWAYS_EXACT = 15;
+
+/** What a JSON text says that its value no longer shows; of a text that is no JSON, something. */
+export interface Survey {
+  readonly depth: number;
+  /** Keys of all objects, repeated ones too. */
+  readonly members: number;
+  /** Whether every number is kept as it is written. */
+  readonly isExact: boolean;
+}
+
+/** Reads the text once, and no further than to the level after the deepest allowed. */
+export function survey(text: string, deepest: number): Survey {
+  let [depth, reached, members, isExact] = [0, 0, 0, true];
+  for (let at = 0; at < text.length && reached <= deepest; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at = endOfString(text, at);
+    } else if (code === COLON) {
+      members++;
+    } else if (code === MINUS || (code >= 48 && code <= 57)) {
+      const end = endOfNumber(text, at);
+      isExact &&= isShortNumber(text, at, end) || isExactNumber(text.slice(at, end));
+      at = end - 1;
+    } else {
+      depth += step(code);
+      reached = Math.max(reached, depth);
+    }
+  }
+  return { depth: reached, members, isExact };
+}
+
+/** Brackets and braces lead down and up again. */
+const step = (code: number): number => (code === 123 || code === 91 ? 1 : code === 125 || code === 93 ? -1 : 0);
+
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      return at;
+    }
+    at += code === BACKSLASH ? 1 : 0;
+  }
+  return text.length;
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isPartOfNumber(text.charCodeAt(end))) {
+    end++;
+  }
+  return end;
+}
+
+const isPartOfNumber = (code: number): boolean =>
+  (code >= 48 && code <= 57) || code === 46 || code === 43 || code === MINUS || (code | 32) === LETTER_E;
+
+/** Nearly all numbers are: too short to lose anything. */
+function isShortNumber(text: string, start: number, end: number): boolean {
+  let at = end - start <= ALWAYS_EXACT ? start : end;
+  while (at < end && (text.charCodeAt(at) | 32) !== LETTER_E) {
+    at++;
+  }
+  return at === end && end - start <= ALWAYS_EXACT;
+}
+
+/**
+ * Whole numbers have to be kept to the last digit. Broken ones are taken as everywhere, as the nearest double, but none may
+ * become infinite, and none that is not zero may become it.
+ */
+export function isExactNumber(token: string): boolean {
+  const value = Number(token);
+  if (!Number.isFinite(value)) {
+    return false;
+  }
+  if (/[.e]/i.test(token)) {
+    return value !== 0 || !/[1-9]/.test(token.split(/e/i)[0] as string);
+  }
+  return Number.isSafeInteger(value) || BigInt(value) === BigInt(token);
+}
