@@ -12,6 +12,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*spec.js'],
   testPathIgnorePatterns: ON_SERVER ? TOUCHES_NO_SERVER : [],
   transform: {},
+  setupFilesAfterEnv: ['<rootDir>/test/support/canary/overhear.js'],
+  reporters: ['default', '<rootDir>/test/support/canary/reporter.js'],
   testTimeout: 60_000,
   maxWorkers: 2,
   // Each worker may hold an embedded database of half a gigabyte; a new worker costs seconds, an old one its leaks.

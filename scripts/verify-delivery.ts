@@ -1,7 +1,8 @@
 /**
  * `npm run verify:delivery` kills workers, Redis and PostgreSQL while events are delivered, and says what arrived. It needs
  * PostgreSQL 15 or newer and redis-server on this machine, starts its own of both on free ports, and ends them.
- * A name on the command line runs the scenarios that hold it; `--seeds 20` lets processes die at so many moments of each point.
+ * `F1` on the command line runs the scenarios of that number, any other text those whose names hold it; `--seeds 20` lets
+ * processes die at so many moments of each point.
  */
 import { parseArgs } from 'node:util';
 import { SCENARIOS } from './delivery/scenarios.js';
@@ -12,6 +13,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const seeds = Array.from({ length: Number(values.seeds) }, (_, place) => place + 1);
+const [pattern = ''] = positionals;
+const isWanted = (name: string): boolean =>
+  /^F\d+$/.test(pattern) ? name.startsWith(`${pattern} `) : name.includes(pattern);
 const stage = await Stage.build();
 const rows: Record<string, object> = {};
 
@@ -40,7 +44,7 @@ async function rowOf(runs: readonly Scenario[]) {
 }
 
 try {
-  for (const [name, scenario] of Object.entries(SCENARIOS).filter(([title]) => title.includes(positionals[0] ?? ''))) {
+  for (const [name, scenario] of Object.entries(SCENARIOS).filter(([title]) => isWanted(title))) {
     const row = await rowOf(typeof scenario === 'function' ? seeds.map(scenario) : [scenario]);
     rows[name] = row;
     console.log(name, row);

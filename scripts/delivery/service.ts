@@ -29,6 +29,9 @@ export class Service {
   async ready(): Promise<void> {
     const said = once(this.#child.stdout as NonNullable<ChildProcess['stdout']>, 'data');
     await Promise.race([said, once(this.#child, 'exit')]);
+    if (this.#child.exitCode !== null) {
+      throw new Error(`A process does not start: ${this.#errors}`);
+    }
   }
 
   async end(signal: NodeJS.Signals): Promise<void> {

@@ -3,6 +3,7 @@ import { createApplication } from '../../src/application.js';
 import { Clock } from '../../src/platform/clock.js';
 import type { Settings } from '../../src/platform/config.js';
 import { Database } from '../../src/platform/database/database.js';
+import { hearRecords } from './canary/records.js';
 import { Client } from './client.js';
 import { freshDatabase } from './database.js';
 import { Given } from './given.js';
@@ -40,6 +41,9 @@ export async function startApp(overrides: Partial<Settings> = {}): Promise<TestA
       return app.getUrl();
     },
     close: async () => {
+      if (own) {
+        await hearRecords(app.get(Database));
+      }
       await app.close();
       await own?.drop();
     },

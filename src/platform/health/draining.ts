@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import {
   type BeforeApplicationShutdown,
   Injectable,
@@ -16,6 +16,10 @@ import { Config } from '../config.js';
 const PATIENCE_MS = 25_000;
 
 const LINGER_MS = 1_000;
+
+/** A turn of the event loop that is over so soon has left nobody the time to come; one like it is waited for so long. */
+const QUIET_MS = 1;
+const MOST_WAIT_MS = 5_000;
 
 /**
  * The end of the process, without hurting a request: first it says that it is not ready, and for a while goes on answering
@@ -56,6 +60,7 @@ export class Draining implements OnModuleDestroy, BeforeApplicationShutdown, OnA
    * those that are open get a moment to bring it, and end with its answer.
    */
   private async stopListening(server: Server): Promise<void> {
+    await takeWhoWaits(server);
     const closed = once(server, 'close');
     NetServer.prototype.close.call(server);
     await Promise.race([closed, setTimeout(Math.min(this.#graceMs, LINGER_MS), undefined, { ref: false })]);
@@ -65,6 +70,24 @@ export class Draining implements OnModuleDestroy, BeforeApplicationShutdown, OnA
   onApplicationShutdown(): void {
     clearTimeout(this.#timer);
   }
+}
+
+/**
+ * Takes the connections that the kernel has accepted and this process has not, since the end of listening resets them with
+ * the requests that they brought. Node takes one with each turn of its loop, so that under load many are in line.
+ */
+export async function takeWhoWaits(server: NetServer): Promise<void> {
+  let taken = 0;
+  const count = (): number => (taken += 1);
+  server.on('connection', count);
+  const end = performance.now() + MOST_WAIT_MS;
+  await setImmediate();
+  for (let isQuiet = false; !isQuiet && performance.now() < end;) {
+    const [before, turn] = [taken, performance.now()];
+    await setImmediate();
+    isQuiet = taken === before && performance.now() - turn < QUIET_MS;
+  }
+  server.off('connection', count);
 }
 
 /** While the process drains, no connection is used again: a request that came over it later might find nobody. */

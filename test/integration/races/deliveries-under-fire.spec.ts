@@ -158,6 +158,17 @@ describeOnServer('deliveries under fire', () => {
     await receiver.close();
   });
 
+  it('are told of still, however many connections have died under their transactions', async () => {
+    const { database: looking } = told.test;
+    for (let time = 0; time < 12; time += 1) {
+      const dying = looking.transaction((em) => em.execute('select pg_terminate_backend(pg_backend_pid())'));
+      await expect(dying).rejects.toThrow(/terminat/i);
+    }
+    const { id } = await told.endpoint(billing.id, 'https://hooks.example.com/dead');
+    await told.tell(billing.id);
+    expect(await told.log(id)).toMatchObject({ statuses: ['pending'] });
+  });
+
   it('tell nobody a secret: answers, tables and logs hold none', async () => {
     const said: Said = await sayEverything(told.test, billing);
     const rows = await told.test.database.em().count(WebhookDelivery, {});

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { CommandBus } from '@nestjs/cqrs';
 import fc from 'fast-check';
 import type { DomainEvent } from '../../../../src/kernel/domain-event.js';
 import { WebhookDelivery, WebhookEndpoint } from '../../../../src/modules/notifications/index.js';
+import { SettleDueProposal } from '../../../../src/modules/workflow/commands/settle-due-proposal.command.js';
 import { recordEvents } from '../../../../src/platform/events/record-events.js';
 import { StoredEvent } from '../../../../src/platform/events/stored-event.entity.js';
 import { newId } from '../../../../src/platform/ids.js';
@@ -9,9 +11,13 @@ import { ADMIN } from '../../../support/actors.js';
 import { startApp } from '../../../support/app.js';
 import { deliveriesTo, endpointRow } from '../../../support/endpoints.js';
 import { eventsAbout } from '../../../support/event-log.js';
+import { listening } from '../../../support/listening.js';
+import { DAY, OrdersStory, withColumns } from '../../../support/orders-story.js';
+import { ShopStory } from '../../../support/shop-story.js';
 
-const { given, database, close } = await startApp();
-afterAll(close);
+const test = await startApp();
+const { given, database } = test;
+afterAll(test.close);
 const billing = await given.team('billing');
 const hr = await given.team('hr');
 
@@ -158,5 +164,79 @@ describe('whoever is not in the audience', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('what becomes of a proposal', () => {
+  const settleAfter = async (days: number, proposalId: string): Promise<void> => {
+    test.clock.shift(days * DAY);
+    await test.app.get(CommandBus).execute(new SettleDueProposal(proposalId));
+    test.clock.shift(-days * DAY);
+  };
+  const ordersStory = async () => {
+    const story = await OrdersStory.begin(test);
+    const { producer, billing: reader, hr: other } = story;
+    return { story, ...(await listening(database, { producer, reader, other })) };
+  };
+
+  it('is told as it is: each answer, a no too, and who is waited for is who has not agreed', async () => {
+    const { story, sentTo, heard } = await ordersStory();
+    const proposal = await story.propose('id', 'phone');
+    const waitedFor = async (): Promise<string[]> => {
+      const events = await sentTo('producer');
+      const [opened] = events as { data: { affected?: object } }[];
+      const answers = events.filter(({ action }) => /^proposal\.(acknowledged|blocked)$/.test(action));
+      const last = new Map(answers.map(({ action, data }) => [(data as { team_id: string }).team_id, action]));
+      return Object.keys(opened!.data.affected!).filter((team) => last.get(team) !== 'proposal.acknowledged');
+    };
+    const reader = story.billing.id;
+    const other = story.hr.id;
+    expect((await waitedFor()).toSorted()).toEqual([reader, other].toSorted());
+    await story.answer(story.hr, proposal, 'blocked', { notes: 'the name is in our forms' });
+    expect((await waitedFor()).toSorted()).toEqual([reader, other].toSorted());
+    await story.answer(story.billing, proposal, 'approved');
+    expect(await waitedFor()).toEqual([other]);
+    await settleAfter(16, proposal.id);
+    expect((await sentTo('other')).at(-1)).toMatchObject({ data: { waiting_for_team_ids: [other] } });
+    await story.answer(story.hr, proposal, 'approved');
+    expect(await waitedFor()).toEqual([]);
+    await story.answer(story.billing, proposal, 'blocked', { notes: 'too soon' });
+    expect(await waitedFor()).toEqual([reader]);
+    const its = (...what: string[]) => what.map((one) => `proposal.${one}`);
+    expect(await heard()).toEqual({
+      producer: its('opened', 'blocked', 'acknowledged', 'acknowledged', 'approved', 'blocked', 'reopened'),
+      reader: its('opened', 'acknowledged', 'approved', 'blocked', 'reopened'),
+      other: its('opened', 'blocked', 'reminder', 'acknowledged', 'approved', 'reopened'),
+    });
+  });
+
+  it('is told when it expires, and when somebody objects in words', async () => {
+    const { story, heard } = await ordersStory();
+    const { id } = await story.dropEmail();
+    await story.hr.api.post(`/proposals/${id}/comments`, { text: 'we may need it one day' }, 201);
+    await settleAfter(31, id);
+    const all = ['proposal.opened', 'proposal.commented', 'proposal.expired'];
+    expect(await heard()).toMatchObject({ producer: all, reader: all });
+  });
+
+  it('is told of each that one answer to many is about, and of all as one', async () => {
+    const story = await ShopStory.begin(test);
+    const { producer, billing: reader } = story;
+    const { heard } = await listening(database, { producer, reader });
+    const publication = await story.dropEmails();
+    await story.answer(reader, publication, {});
+    const each = (what: string) => [`proposal.${what}`, `proposal.${what}`];
+    const all = [...each('opened'), 'publication.opened', ...each('acknowledged'), ...each('approved')].toSorted();
+    const { producer: asking, reader: asked } = await heard();
+    expect([asking?.toSorted(), asked?.toSorted()]).toEqual([all, all]);
+  });
+
+  it('is told when a candidate becomes final; the candidate itself moves nobody, and is its producer’s news', async () => {
+    const { story, heard } = await ordersStory();
+    const breaking = withColumns('id', 'name', 'phone');
+    await story.publish({ ...breaking, version: '2.0.0-rc.1' }, 201);
+    await story.publish({ ...breaking, version: '2.0.0' }, 202);
+    const asked = ['proposal.opened'];
+    expect(await heard()).toEqual({ producer: ['contract.published', ...asked], reader: asked, other: [] });
   });
 });

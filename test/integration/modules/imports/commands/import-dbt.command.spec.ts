@@ -6,6 +6,7 @@ import type { AssetView } from '../../../../../src/modules/assets/queries/asset.
 import type { ProposalView } from '../../../../../src/modules/workflow/queries/proposal.view.js';
 import type { RegistrationView } from '../../../../../src/modules/workflow/queries/registration.view.js';
 import { startApp, type TestApp } from '../../../../support/app.js';
+import { eventsAbout } from '../../../../support/event-log.js';
 import { aManifest, aModel, dbtShop } from '../../../../support/dbt-manifest.js';
 import { importDbt } from '../../../../support/importing.js';
 import { rowCounts } from '../../../../support/row-counts.js';
@@ -108,6 +109,10 @@ describe('a new state of the project', () => {
       expect(columns === null || columns.includes('discount_code')).toBe(true);
     }
     expect(proposal.required.map(({ team_name: name }) => name)).toContain('marketing');
+    const owner = (await assetNamed('shop.marts.orders')).owner_team_id;
+    expect(await eventsAbout(tessera.database, proposal.id)).toMatchObject([
+      { action: 'proposal.opened', audience: [owner, ...proposal.required.map(({ team_id: team }) => team)] },
+    ]);
   });
 
   it('calls the same state unchanged, the open proposal with it, and writes nothing', async () => {
