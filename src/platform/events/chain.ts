@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../kernel/canonical-json.js';
-import type { EventActor } from './event-actor.js';
+import type { EventActor } from '../../kernel/event-actor.js';
 
 /** What the first event of a stream names as its predecessor. */
 export const GENESIS_HASH = '0'.repeat(64);

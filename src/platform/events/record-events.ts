@@ -6,7 +6,7 @@ import { hasServerSchemas } from '../database/dialect.js';
 import { databaseNow } from '../database/now.js';
 import { newId } from '../ids.js';
 import { canonicalEvent, chainHash, GENESIS_HASH, type HashedEvent } from './chain.js';
-import type { EventActor } from './event-actor.js';
+import type { EventActor } from '../../kernel/event-actor.js';
 import { StoredEvent } from './stored-event.entity.js';
 
 /**

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { EventActor } from './event-actor.js';
+import type { EventActor } from '../../kernel/event-actor.js';
 
 export const StoredEventSchema = defineEntity({
   name: 'StoredEvent',

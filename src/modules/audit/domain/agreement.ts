@@ -1,4 +1,4 @@
-import type { EventActor } from '../../../platform/events/event-actor.js';
+import type { EventActor } from '../../../kernel/event-actor.js';
 
 /** What an entry says that agreements rest on. */
 export interface LoggedEvent {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Agreement } from '../../../../../src/modules/audit/domain/agreement.js';
-import type { EventActor } from '../../../../../src/platform/events/event-actor.js';
+import type { EventActor } from '../../../../../src/kernel/event-actor.js';
 
 const BY: EventActor = { kind: 'key', key_id: 'k', team_id: 't', name: 'ci', on_behalf_of: null };
 const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 31, 12, minute));
