@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { Logger } from '@nestjs/common';
 import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace';
 
@@ -6,6 +7,8 @@ const QUIET_MS = 60_000;
 /** Says now and then that a collector takes nothing, and costs no more: what cannot be sent is lost. */
 export class ForgivingExporter implements SpanExporter {
   readonly #logger = new Logger('Tracing');
+  /** A batch is sent on behalf of none of the requests in it, so that the line names none. */
+  readonly #warn = AsyncResource.bind((message: string) => this.#logger.warn(message));
   #lost = 0;
   #saidAt = -Infinity;
 
@@ -28,7 +31,7 @@ export class ForgivingExporter implements SpanExporter {
   private regret(lost: number, error: Error & { readonly code?: string | number }): void {
     this.#lost += lost;
     if (performance.now() - this.#saidAt >= QUIET_MS) {
-      this.#logger.warn(`The collector took none of ${this.#lost} spans (${error.code ?? error.name})`);
+      this.#warn(`The collector took none of ${this.#lost} spans (${error.code ?? error.name})`);
       this.#saidAt = performance.now();
       this.#lost = 0;
     }

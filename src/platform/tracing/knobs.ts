@@ -13,7 +13,7 @@ export const SAMPLERS = [
 /** The settings of tracing, by the names that OpenTelemetry gives them. */
 export const TRACING_KNOBS = {
   OTEL_EXPORTER_OTLP_ENDPOINT: knob(
-    'Where traces go, by OTLP over HTTP in JSON: a collector’s `http://…:4318`, to which `/v1/traces` is added.',
+    'Where traces go, by OTLP over HTTP in JSON: a collector’s `http://…:4318`, to which /v1/traces is added.',
     '',
     httpUrl,
     'none: nothing is traced',
