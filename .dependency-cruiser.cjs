@@ -104,6 +104,16 @@ module.exports = {
       { path: '^(src|migrations)/' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
     ),
+    forbid(
+      'tracing-is-loaded-when-asked-for',
+      'The SDK of OpenTelemetry costs time and memory at each start; only a start that traces imports it, dynamically.',
+      { path: '^src/', pathNot: '^src/platform/tracing/(otlp-spans|forgiving-exporter)\\.ts$' },
+      {
+        path: ['@opentelemetry/', '^src/platform/tracing/(otlp-spans|forgiving-exporter)\\.ts$'],
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
 
     forbid(
       'domain-imports-domain',

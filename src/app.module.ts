@@ -29,6 +29,7 @@ import { PreconditionsModule } from './platform/preconditions/preconditions.modu
 import { RateLimitGuard } from './platform/rate-limit/rate-limit.guard.js';
 import { RateLimits } from './platform/rate-limit/rate-limits.js';
 import { SchedulerModule } from './platform/scheduler/scheduler.module.js';
+import { TracingModule } from './platform/tracing/tracing.module.js';
 
 /** The whole service: the platform, then the modules from the lowest up. */
 @Module({})
@@ -43,6 +44,7 @@ export class AppModule {
         EngineModule,
         HealthModule,
         MetricsModule,
+        TracingModule,
         CacheModule,
         SchedulerModule,
         QueueModule.with(settings),

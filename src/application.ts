@@ -21,6 +21,8 @@ import { logRequests } from './platform/logging/request-lines.js';
 import { tagAnswers } from './platform/preconditions/tag-answers.js';
 import { requestIdOf } from './platform/http/request-id.js';
 import { serveMetrics } from './platform/metrics/serve-metrics.js';
+import { traceRequests } from './platform/tracing/trace-requests.js';
+import { Tracing } from './platform/tracing/tracing.js';
 
 const ROOT_PATHS = ['health/live', 'health/ready'];
 
@@ -58,6 +60,7 @@ export async function createApplication(
 
 async function prepareHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  traceRequests(fastify, app.get(Tracing));
   keepLogContext(fastify);
   logRequests(fastify);
   fastify.addHook('onRequest', async (request, reply) => {

@@ -15,6 +15,12 @@ export const positive = (value: string): number => {
   }
   return integer(value);
 };
+export const fraction = (value: string): number => {
+  if (!/^\d+(\.\d+)?$/.test(value) || Number(value) > 1) {
+    throw new Error('must be a number from 0 to 1');
+  }
+  return Number(value);
+};
 export const flag = (value: string): boolean => {
   if (value !== 'true' && value !== 'false') {
     throw new Error('must be true or false');
@@ -22,6 +28,22 @@ export const flag = (value: string): boolean => {
   return value === 'true';
 };
 export const list = (value: string): readonly string[] => value.split(',').flatMap((item) => item.trim() || []);
+/** `name=value` pairs as in W3C baggage; the values may be secret, so that no refusal repeats them. */
+export const pairs = (value: string): Readonly<Record<string, string>> => Object.fromEntries(list(value).map(pairOf));
+const pairOf = (item: string): [string, string] => {
+  const [, name = '', encoded = ''] =
+    /^([\w!#$%&'*+.^`|~-]+)\s*=\s*((?:[!-$&-~]|%[2-7][0-9A-Fa-f])*)$/.exec(item) ?? [];
+  if (name === '') {
+    throw new Error('must list name=value pairs with percent-encoded values');
+  }
+  return [name, decodeURIComponent(encoded)];
+};
+export const httpUrl = (value: string): string => {
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) {
+    throw new Error('must be an http:// or https:// URL');
+  }
+  return value;
+};
 const isNetwork = (network: string): boolean => {
   const [address = '', bits = ''] = network.split('/');
   const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;

@@ -1,24 +1,10 @@
 import { addresses, flag, integer, key256, list, networks, oneOf, positive, seconds, text } from './config-values.js';
-
-/** One setting: what it means, what holds when it is absent, and how its text is read. */
-interface Knob<T> {
-  readonly describes: string;
-  readonly fallback: T;
-  /** Shown in the README where the fallback itself would not say it. */
-  readonly shown?: string;
-  readonly read: (text: string) => T;
-}
+import { knob } from './knob.js';
+import { TRACING_KNOBS } from './tracing/knobs.js';
 
 type Environment = 'development' | 'test' | 'production';
 type LogLevel = (typeof LOG_LEVELS)[number];
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug'] as const;
-
-const knob = <T>(describes: string, fallback: T, read: (text: string) => T, shown?: string): Knob<T> => ({
-  describes,
-  fallback,
-  read,
-  ...(shown === undefined ? {} : { shown }),
-});
 
 /** Every setting of the service; the README's table is made from it. */
 export const KNOBS = {
@@ -154,6 +140,7 @@ export const KNOBS = {
     oneOf('json', 'text'),
     '`json` in production, else `text`',
   ),
+  ...TRACING_KNOBS,
 };
 
 export type Settings = { readonly [Name in keyof typeof KNOBS]: (typeof KNOBS)[Name]['fallback'] };

@@ -52,6 +52,8 @@ const PROBES: readonly (readonly [rule: string, file: string, imports: string])[
   ['cli-is-a-client', 'src/cli/probe-platform.ts', '../platform/probe-used.js'],
   ['source-imports-source', 'src/platform/probe-test.ts', '../../test/support/probe-used.js'],
   ['source-needs-no-dev-package', 'src/platform/probe-dev.ts', 'fast-check'],
+  ['tracing-is-loaded-when-asked-for', 'src/platform/probe-sdk.ts', '@opentelemetry/sdk-trace'],
+  ['tracing-is-loaded-when-asked-for', 'src/platform/tracing/probe-spans.ts', './otlp-spans.js'],
   ['domain-imports-domain', 'src/modules/assets/domain/probe-rows.ts', '../persistence/probe-used.js'],
   ['domain-imports-domain', 'src/modules/assets/domain/probe-platform.ts', '../../../platform/probe-used.js'],
   ['domain-imports-domain', 'src/modules/assets/domain/probe-neighbour.ts', '../../identity/index.js'],

@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config.js';
 import { failpoint } from '../failpoint.js';
+import { Tracing } from '../tracing/tracing.js';
 import { Turns } from './turns.js';
 
 const RETRIED = new Set(['40001', '40P01']);
@@ -23,6 +24,7 @@ export class Database {
 
   constructor(
     private readonly orm: MikroORM,
+    private readonly tracing: Tracing,
     { settings }: Config,
   ) {
     this.#transactions = new Turns(Math.max(1, settings.DATABASE_POOL_SIZE - KEPT_FOR_READS));
@@ -39,12 +41,15 @@ export class Database {
     if (this.around()) {
       return this.em().transactional(work);
     }
-    return this.#transactions.take(async () => {
-      const result = await this.attempt(work);
-      failpoint('after_commit');
-      this.#listeners.forEach((tell) => tell());
-      return result;
-    }, patienceMs);
+    const inTurn = () =>
+      this.#transactions.take(async () => {
+        const result = await this.attempt(work);
+        failpoint('after_commit');
+        // What a listener starts is not this work, nor part of its trace.
+        this.tracing.within(null, () => this.#listeners.forEach((tell) => tell()));
+        return result;
+      }, patienceMs);
+    return this.tracing.below('transaction', inTurn);
   }
 
   /** Tells of each commit, as a hint that somebody may have something to do; a hint can be lost with the process. */

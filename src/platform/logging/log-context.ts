@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { traceParentIn } from '../tracing/traceparent.js';
 
 /** What every line says that is written on behalf of a request. */
 export interface LogContext {
   readonly request_id: string;
-  /** Of the caller's trace, where it sends one. */
+  /** Of the caller's trace, where it sends one, and else of ours, where there is one. */
   readonly trace_id?: string;
 }
 
@@ -22,12 +23,6 @@ export const inContextOf = (request: Pick<FastifyRequest, 'id' | 'headers'>, wor
   contexts.run(contextOf(request), work);
 
 function contextOf({ id, headers }: Pick<FastifyRequest, 'id' | 'headers'>): LogContext {
-  const trace = traceIdIn(headers['traceparent']);
-  return trace === null ? { request_id: id } : { request_id: id, trace_id: trace };
-}
-
-/** The trace id of a W3C `traceparent` header; null when there is none, or it is not well-formed. */
-export function traceIdIn(traceparent: unknown): string | null {
-  const form = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-|$)/;
-  return typeof traceparent === 'string' ? (form.exec(traceparent)?.[1] ?? null) : null;
+  const parent = traceParentIn(headers['traceparent']);
+  return parent === null ? { request_id: id } : { request_id: id, trace_id: parent.traceId };
 }

@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Draining } from '../../../src/platform/health/draining.js';
 import { startApp } from '../../support/app.js';
+import { Collector } from '../../support/collector.js';
+import { columns } from '../../support/publishing.js';
+import { BOOTSTRAP_KEY } from '../../support/settings.js';
 
 const { api, given, database, close } = await startApp();
 afterAll(close);
@@ -78,4 +81,39 @@ describe('readiness', () => {
     expect([live.statusCode, live.headers['connection']]).toEqual([200, 'close']);
     await other.close();
   });
+});
+
+it('traces a publish in the trace of its caller, with its transaction, and tells no secret', async () => {
+  const collector = await Collector.start();
+  const token = 'token-of-the-collector';
+  const traced = await startApp({
+    DATABASE_URL: 'sqlite::memory:',
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.receiver.url,
+    OTEL_EXPORTER_OTLP_HEADERS: { 'x-token': token },
+  });
+  const owner = await traced.given.team('orders');
+  const asset = await traced.given.asset({ owner }).make();
+  const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
+  const { statusCode } = await owner.api.send({
+    method: 'POST',
+    url: `/api/v1/assets/${asset.id}/contracts?dry_run=false`,
+    headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01`, 'content-type': 'application/json' },
+    payload: columns({ id: 'integer' }),
+  });
+  expect(statusCode).toBe(201);
+  await traced.close();
+  const spans = collector.spans.filter((span) => span.traceId === traceId);
+  const request = spans.find(({ parentSpanId }) => parentSpanId === '00f067aa0ba902b7');
+  expect(request).toMatchObject({
+    name: 'POST /api/v1/assets/:id/contracts',
+    facts: { 'http.route': '/api/v1/assets/:id/contracts', 'http.response.status_code': 201 },
+  });
+  const others = spans.filter((span) => span !== request);
+  expect(others.length).toBeGreaterThan(0);
+  others.forEach((span) => expect(span).toMatchObject({ name: 'transaction', parentSpanId: request?.spanId }));
+  expect(collector.receiver.received.map(({ headers }) => headers['x-token'])).toContain(token);
+  for (const secret of [BOOTSTRAP_KEY, owner.key, token, asset.id, owner.id, 'dry_run']) {
+    expect(collector.text).not.toContain(secret);
+  }
+  await collector.close();
 });

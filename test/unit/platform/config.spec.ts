@@ -3,6 +3,8 @@ import { KNOBS, loadConfig } from '../../../src/platform/config.js';
 
 const LONG_KEY = 'k'.repeat(32);
 const ENCRYPTION_KEY = Buffer.alloc(32, 'x').toString('base64');
+const A_URL = 'must be an http:// or https:// URL';
+const PAIRS = 'must list name=value pairs with percent-encoded values';
 const PRODUCTION = { ENVIRONMENT: 'production', DATABASE_URL: 'postgresql://db/tessera', ENCRYPTION_KEY };
 
 describe('settings', () => {
@@ -24,6 +26,9 @@ describe('settings', () => {
     ['TRUST_PROXY', '10.0.0.7, 2001:db8::/32', ['10.0.0.7', '2001:db8::/32']],
     ['WEBHOOK_DENIED_NETWORKS', '203.0.113.0/24, 2001:db8::/32', ['203.0.113.0/24', '2001:db8::/32']],
     ['API_KEY_PEPPER', `${LONG_KEY},${LONG_KEY}2`, [LONG_KEY, `${LONG_KEY}2`]],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://collector:4318', 'http://collector:4318'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'x-token=a%20b=, tenant = 1', { 'x-token': 'a b=', tenant: '1' }],
+    ['OTEL_TRACES_SAMPLER_ARG', '0.25', 0.25],
   ] as const)('%s reads %j', (name, text, value) => {
     expect(loadConfig({ [name]: text })[name]).toEqual(value);
   });
@@ -44,6 +49,12 @@ describe('settings', () => {
     ['WEBHOOK_RETRY_SCHEDULE', '5,soon', 'WEBHOOK_RETRY_SCHEDULE must be a whole number'],
     ['WEBHOOK_ALLOW_LOOPBACK', 'true', 'WEBHOOK_ALLOW_LOOPBACK=true is refused unless ENVIRONMENT is test'],
     ['API_KEY_PEPPER', `${LONG_KEY},short`, 'API_KEY_PEPPER must have at least 32 characters'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', `OTEL_EXPORTER_OTLP_ENDPOINT ${A_URL}`],
+    ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'http://', `OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ${A_URL}`],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'secret', `OTEL_EXPORTER_OTLP_HEADERS ${PAIRS}`],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'a=b c', `OTEL_EXPORTER_OTLP_HEADERS ${PAIRS}`],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'a=%0d%0a', `OTEL_EXPORTER_OTLP_HEADERS ${PAIRS}`],
+    ['OTEL_TRACES_SAMPLER_ARG', '1.5', 'OTEL_TRACES_SAMPLER_ARG must be a number from 0 to 1'],
   ])('%s refuses %j', (name, text, message) => {
     expect(() => loadConfig({ [name]: text })).toThrow(`Tessera cannot start: ${message}.`);
   });

@@ -8,6 +8,8 @@ import {
   type OutboundResult,
 } from '../../../platform/outbound/outbound-client.js';
 import { SecretBox } from '../../../platform/secret-box.js';
+import { traceParentOf } from '../../../platform/tracing/traceparent.js';
+import { type Span, Tracing } from '../../../platform/tracing/tracing.js';
 import { type Message, messageOf } from '../domain/message.js';
 import { signingSecrets } from '../domain/rotation.js';
 import { slackDigest, slackMessage } from '../domain/slack-message.js';
@@ -33,18 +35,23 @@ export class ParcelSender {
   constructor(
     private readonly client: OutboundClient,
     private readonly secrets: SecretBox,
+    private readonly tracing: Tracing,
     { settings }: Config,
   ) {
     this.#publicUrl = (settings.PUBLIC_URL || `http://localhost:${settings.PORT}`).replace(/\/$/, '');
   }
 
-  async send(parcel: Parcel): Promise<Sent> {
-    const startedAt = new Date();
-    const request = this.requestOf(parcel, startedAt);
-    failpoint('before_post');
-    const result = await this.client.post(request);
-    failpoint('after_post');
-    return { startedAt, result };
+  /** Each attempt is a trace of its own, which the receiver may continue. */
+  send(parcel: Parcel): Promise<Sent> {
+    return this.tracing.apart('client', 'webhook delivery', async (span) => {
+      const startedAt = new Date();
+      const request = this.requestOf(parcel, startedAt);
+      failpoint('before_post');
+      const result = await this.client.post(span === null ? request : continued(request, span));
+      failpoint('after_post');
+      tellResult(span, result);
+      return { startedAt, result };
+    });
   }
 
   private requestOf(parcel: Parcel, attemptedAt: Date): OutboundRequest {
@@ -67,6 +74,22 @@ export class ParcelSender {
       this.#keys.set(name, key);
       return key;
     });
+  }
+}
+
+const continued = (request: OutboundRequest, { place }: Span): OutboundRequest => ({
+  ...request,
+  headers: { ...request.headers, traceparent: traceParentOf(place) },
+});
+
+function tellResult(span: Span | null, result: OutboundResult): void {
+  if (result.outcome === 'failed') {
+    span?.fail(result.errorClass);
+    return;
+  }
+  span?.note({ 'http.request.method': 'POST', 'http.response.status_code': result.status });
+  if (result.status >= 300) {
+    span?.fail(String(result.status));
   }
 }
 

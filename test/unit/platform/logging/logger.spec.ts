@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { fastify } from 'fastify';
-import { keepLogContext, traceIdIn } from '../../../../src/platform/logging/log-context.js';
+import { keepLogContext } from '../../../../src/platform/logging/log-context.js';
 import { loggerFor } from '../../../../src/platform/logging/logger.js';
 import { logRequests } from '../../../../src/platform/logging/request-lines.js';
 import { testSettings } from '../../../support/settings.js';
@@ -94,17 +94,4 @@ describe('the log for people', () => {
     expect(shown).toMatch(/method=GET route=\/teams\/:id status=200 duration_ms=[\d.]+ \(request request-1\)/);
     expect(shown).not.toContain(SECRET);
   });
-});
-
-it.each([
-  [`00-${TRACE}-00f067aa0ba902b7-01`, TRACE],
-  [`cc-${TRACE}-00f067aa0ba902b7-01-later`, TRACE],
-  [`00-${'0'.repeat(32)}-00f067aa0ba902b7-01`, null],
-  [`00-${TRACE}-${'0'.repeat(16)}-01`, null],
-  [`ff-${TRACE}-00f067aa0ba902b7-01`, null],
-  [`00-${TRACE.toUpperCase()}-00f067aa0ba902b7-01`, null],
-  ['x', null],
-  [undefined, null],
-])('the trace of %s is %s', (header, trace) => {
-  expect(traceIdIn(header)).toBe(trace);
 });
