@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Draining } from '../../../src/platform/health/draining.js';
 import { startApp } from '../../support/app.js';
+import { describeOnServer } from '../../support/on-server.js';
 
 const { api, given, database, close } = await startApp();
 afterAll(close);
@@ -31,6 +32,18 @@ it('tells how late deliveries and the sealing of the log are', async () => {
   expect(await told('tessera_deliveries_oldest_due_seconds')).toEqual({ '': 0 });
   const { '': lag } = await told('tessera_audit_seal_lag_seconds');
   expect(lag).toBeGreaterThan(0);
+});
+
+describeOnServer('the pool', () => {
+  it('tells how many of its connections are in use, and who waits for one', async () => {
+    expect(await told('tessera_database_connections_used')).toEqual({ '': 0 });
+    await database.transaction(async (em) => {
+      await em.execute('select 1');
+      expect(await told('tessera_database_connections_used')).toEqual({ '': 1 });
+    });
+    expect(await told('tessera_database_connections_used')).toEqual({ '': 0 });
+    expect(await told('tessera_database_connections_wanted')).toEqual({ '': 0 });
+  });
 });
 
 it('tells of the process itself', async () => {
