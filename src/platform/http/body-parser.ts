@@ -99,20 +99,22 @@ function membersOf(root: unknown): number {
   return members;
 }
 
+/** Texts are looked at where they stand: to name the way to each would take longer than to read the body. */
 function refuseUnstorableText(root: unknown): void {
-  const rest: [string, unknown][] = [['', root]];
+  if (typeof root === 'string' && isUnstorable(root)) {
+    throw new UnacceptableText('');
+  }
+  const rest: [string, object][] = isObject(root) ? [['', root]] : [];
   for (let next = rest.pop(); next; next = rest.pop()) {
     const [pointer, value] = next;
-    if (typeof value === 'string' && isUnstorable(value)) {
-      throw new UnacceptableText(pointer);
-    }
-    if (isObject(value)) {
-      for (const [key, member] of Object.entries(value)) {
-        const below = `${pointer}/${pointerStep(key)}`;
-        if (isUnstorable(key)) {
-          throw new UnacceptableText(below);
-        }
-        rest.push([below, member]);
+    const below = (key: string): string => `${pointer}/${pointerStep(key)}`;
+    for (const key of Object.keys(value)) {
+      const member = (value as Readonly<Record<string, unknown>>)[key];
+      if (isUnstorable(key) || (typeof member === 'string' && isUnstorable(member))) {
+        throw new UnacceptableText(below(key));
+      }
+      if (isObject(member)) {
+        rest.push([below(key), member]);
       }
     }
   }
