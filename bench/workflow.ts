@@ -25,7 +25,7 @@ export async function measure(): Promise<Row[]> {
   console.log(
     SERVER_URL === '' ? 'on the embedded database: set TEST_DATABASE_URL for a server' : 'on a PostgreSQL server',
   );
-  const test = await startApp();
+  const test = await startApp({ LOG_LEVEL: 'error' });
   try {
     return [
       ...(await publishRows(test)),

@@ -352,6 +352,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/assets/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who had agreed to what about an asset at a moment.
+         * @description Told from the log alone: the version in force, who was registered,
+         *     what was proposed, and the last answer of each team.
+         *
+         *     Needs an API key with the scope `read` or wider.
+         */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/checkpoints": {
         parameters: {
             query?: never;
@@ -2668,6 +2691,87 @@ export interface components {
              * @description The asset that is read.
              */
             upstream_asset_id: string;
+        };
+        AgreedAnswerView: {
+            /** @description `approved`, `blocked` or `migrating`. */
+            answer: string;
+            by: components["schemas"]["AuditActorView"];
+            /** @description The findings that it was given to. */
+            fingerprints: string[];
+            /** Format: date-time */
+            given_at: string;
+            /** Format: date-time */
+            migration_deadline: string | null;
+            notes: string | null;
+            /** Format: uuid */
+            team_id: string;
+        };
+        AgreedAssetView: {
+            /** @description Whether it was deleted by then. */
+            deleted: boolean;
+            environment: string;
+            /** @example shop.core.customers */
+            fqn: string;
+            /** Format: uuid */
+            owner_team_id: string;
+        };
+        AgreedConsumerView: {
+            /** @description As it had registered them last; null reads every column. */
+            columns: string[] | null;
+            /** Format: uuid */
+            registration_id: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: uuid */
+            team_id: string;
+        };
+        AgreedContractView: {
+            /** @description Teams whose own requirements it still met, which is consent by itself. */
+            consented_by_requirement_team_ids: string[];
+            /** @description Why it went out over consumers who had not agreed; null where nobody was passed over. */
+            force_reason: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The proposal that it came from; null for what needed nobody's consent.
+             */
+            proposal_id: string | null;
+            /** Format: date-time */
+            published_at: string;
+            /** @example 2.0.0 */
+            version: string;
+        };
+        AgreedProposalView: {
+            /** @description The last answer of each team by then, in the order in which they were given. */
+            answers: components["schemas"]["AgreedAnswerView"][];
+            /** @description Why an admin approved it over those who had not agreed; null where none did. */
+            force_reason: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example publish */
+            kind: string;
+            /** Format: date-time */
+            opened_at: string;
+            revision: number;
+            /** @example open */
+            status: string;
+        };
+        AgreementView: {
+            /** Format: date-time */
+            as_of: string;
+            /** @description Null before it was made. */
+            asset: components["schemas"]["AgreedAssetView"] | null;
+            /** Format: uuid */
+            asset_id: string;
+            /** @description Who was registered. */
+            consumers: components["schemas"]["AgreedConsumerView"][];
+            /** @description The version in force. */
+            contract: components["schemas"]["AgreedContractView"] | null;
+            /** @description How many entries of the asset's stream say so; `GET /audit/verify` tells whether they are as they were written. */
+            entries: number;
+            /** @description Those that had not ended, and the one that the version in force came from. */
+            proposals: components["schemas"]["AgreedProposalView"][];
         };
         /** @enum {string} */
         Answer: "approved" | "blocked" | "migrating";
@@ -8240,6 +8344,88 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UrlTooLong"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: {
+                /** @description The moment; left out, now. */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which one, by the `id` that lists and answers give it. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asset_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *       "as_of": "2026-01-31T12:00:00.000Z",
+                     *       "entries": 1,
+                     *       "asset": null,
+                     *       "contract": null,
+                     *       "consumers": [
+                     *         {
+                     *           "columns": null,
+                     *           "registration_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "since": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "proposals": [
+                     *         {
+                     *           "id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *           "kind": "publish",
+                     *           "status": "open",
+                     *           "revision": 1,
+                     *           "opened_at": "2026-01-31T12:00:00.000Z",
+                     *           "force_reason": null,
+                     *           "answers": [
+                     *             {
+                     *               "migration_deadline": null,
+                     *               "team_id": "019ab3c4-7d2e-7c51-9b7e-1f2a3b4c5d6e",
+                     *               "answer": "text",
+                     *               "notes": null,
+                     *               "fingerprints": [
+                     *                 "text"
+                     *               ],
+                     *               "given_at": "2026-01-31T12:00:00.000Z",
+                     *               "by": {
+                     *                 "kind": "key",
+                     *                 "key_id": null,
+                     *                 "team_id": null,
+                     *                 "name": "ci",
+                     *                 "on_behalf_of": null
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenRead"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["UrlTooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];

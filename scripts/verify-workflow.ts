@@ -9,7 +9,7 @@ const histories = Number(process.env['VERIFY_HISTORIES'] ?? 10_000);
 const seed = Number(process.env['VERIFY_SEED'] ?? 1);
 const BATCH = 250;
 
-const test = await startApp({ DATABASE_URL: 'sqlite::memory:' });
+const test = await startApp({ DATABASE_URL: 'sqlite::memory:', LOG_LEVEL: 'error' });
 const total = new Map<string, number>();
 const started = performance.now();
 for (let done = 0; done < histories; done += BATCH) {

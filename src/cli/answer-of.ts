@@ -49,9 +49,6 @@ const UNREACHED: Readonly<Record<string, Failure>> = {
   'bad port': wrongUsage(
     'the port in TESSERA_URL is one that HTTP clients never call; let the service have another, such as 3000',
   ),
-  UND_ERR_HEADERS_TIMEOUT: new NoAnswer(
-    'the service has not answered for five minutes; it finishes what it began: run the command again then',
-  ),
 };
 
 /** A problem document in its own words; of anything else, such as the page of a proxy, nothing. */

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { createTesseraClient, type TesseraClient } from '../../openapi/index.js';
 import { wrongUsage } from './exit-codes.js';
+import { patientFetch } from './patient-fetch.js';
 
 export type Style = 'red' | 'green' | 'yellow' | 'bold' | 'dim';
 
@@ -28,7 +29,7 @@ export function serviceFrom(environment: Readonly<NodeJS.ProcessEnv>): { url: st
 
 /** A client of that service. */
 export const clientFrom = (environment: Readonly<NodeJS.ProcessEnv>): TesseraClient =>
-  createTesseraClient(serviceFrom(environment));
+  createTesseraClient({ ...serviceFrom(environment), fetch: patientFetch });
 
 /** How far long work is, on one line of a terminal; a log gets a line for each step. */
 export function progress(text: string): void {

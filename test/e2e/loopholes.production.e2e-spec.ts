@@ -3,7 +3,7 @@ import { startApp } from '../support/app.js';
 import { OrdersStory, withColumns } from '../support/orders-story.js';
 
 // Apart from the other loopholes: one process authenticates for one application.
-const test = await startApp({ ENVIRONMENT: 'production' });
+const test = await startApp({ ENVIRONMENT: 'production', LOG_FORMAT: 'text' });
 afterAll(test.close);
 const NO_EMAIL = withColumns('id', 'name', 'phone');
 const REASON = { reason: 'the column holds secrets' };

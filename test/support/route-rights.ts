@@ -71,6 +71,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRights>> = {
   'GET /api/v1/events': { who: 'anyone' },
   // A cursor that is none, so that the answer ends.
   'GET /api/v1/events/stream': { who: 'anyone', query: '?after=nonsense' },
+  'GET /api/v1/audit/assets/{id}/agreement': { who: 'anyone', id: asset },
   'GET /api/v1/audit/events': { who: 'anyone' },
   'GET /api/v1/audit/checkpoints': { who: 'anyone' },
   'GET /api/v1/audit/export': { who: 'admin' },

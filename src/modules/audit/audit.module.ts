@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { SecretBox } from '../../platform/secret-box.js';
+import { AgreementsController } from './http/agreements.controller.js';
 import { AuditController } from './http/audit.controller.js';
 import { EventStream } from './feed/event-stream.js';
 import { EventsController } from './http/events.controller.js';
+import { Agreements } from './queries/agreements.query.js';
 import { AuditEvents } from './queries/audit-events.query.js';
 import { EventFeed } from './queries/event-feed.query.js';
 import { CheckpointVerification } from './queries/checkpoint-verification.js';
@@ -15,7 +17,7 @@ import { SealMetrics } from './sealing/seal-metrics.js';
 
 /** Reads the event log that `recordEvents` writes. */
 @Module({
-  controllers: [EventsController, AuditController],
+  controllers: [EventsController, AuditController, AgreementsController],
   providers: [
     SecretBox,
     NoteSigner,
@@ -24,6 +26,7 @@ import { SealMetrics } from './sealing/seal-metrics.js';
     EventFeed,
     EventStream,
     AuditEvents,
+    Agreements,
     Checkpoints,
     CheckpointVerification,
     LogExport,

@@ -2,7 +2,7 @@ import { MikroORM } from '@mikro-orm/core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { hasServerSchemas } from '../database/dialect.js';
-import { WorkQueue } from '../queue/work-queue.js';
+import { REDIS_IS_AWAY, WorkQueue } from '../queue/work-queue.js';
 import { Draining } from './draining.js';
 
 const PATIENCE_MS = 500;
@@ -33,10 +33,10 @@ export class Readiness {
   async look(): Promise<State> {
     const [faults, redis] = await Promise.all([
       within(this.databaseFaults(), ['the database does not answer']),
-      within(this.queue?.answers() ?? Promise.resolve(true), false),
+      within(this.queue?.trouble() ?? Promise.resolve(null), REDIS_IS_AWAY),
     ]);
     const reasons = this.draining.begun ? ['the process is shutting down', ...faults] : faults;
-    return { reasons, degraded: redis ? [] : ['Redis does not answer; deliveries go on without it'] };
+    return { reasons, degraded: redis === null ? [] : [redis] };
   }
 
   private async databaseFaults(): Promise<string[]> {

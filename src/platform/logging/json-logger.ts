@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { isBuilding } from './building.js';
 import { logContext } from './log-context.js';
 import { redacted } from './redaction.js';
 
@@ -10,7 +11,7 @@ type Level = 'fatal' | 'error' | 'warn' | 'info' | 'debug';
 export class JsonLogger implements LoggerService {
   constructor(private readonly pino: Logger) {}
 
-  log = (message: unknown, ...rest: unknown[]): void => this.write('info', message, rest);
+  log = (message: unknown, ...rest: unknown[]): void => this.write(isBuilding(rest) ? 'debug' : 'info', message, rest);
   warn = (message: unknown, ...rest: unknown[]): void => this.write('warn', message, rest);
   error = (message: unknown, ...rest: unknown[]): void => this.write('error', message, rest);
   fatal = (message: unknown, ...rest: unknown[]): void => this.write('fatal', message, rest);

@@ -35,7 +35,9 @@ export class RedisClients {
 
   readonly adding = (): Redis => {
     const client = this.connect(ADDING);
-    return client.once('ready', () => void this.warnOfEviction(client));
+    return client.once('ready', () => {
+      void evictionIn(client).then((trouble) => trouble && this.#logger.warn(trouble));
+    });
   };
 
   readonly taking = (): Redis => this.connect(TAKING);
@@ -45,19 +47,19 @@ export class RedisClients {
     this.#open.forEach((client) => client.disconnect());
   }
 
-  /** A job that is evicted waits until its lease has run out. INFO is allowed where CONFIG is not. */
-  private async warnOfEviction(client: Redis): Promise<void> {
-    const memory = await client.info('memory').catch(() => '');
-    const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1] ?? 'noeviction';
-    if (policy !== 'noeviction') {
-      this.#logger.warn(`Redis may evict work (maxmemory-policy ${policy}), which is then late; set it to noeviction`);
-    }
-  }
-
   private connect(options: RedisOptions): Redis {
     const client = new Redis(this.url, options);
     client.on('error', () => {});
     this.#open.push(client);
     return client;
   }
+}
+
+/** That Redis may evict work, which then waits until its lease has run out. INFO is allowed where CONFIG is not. */
+export async function evictionIn(client: Redis): Promise<string | null> {
+  const memory = await client.info('memory').catch(() => '');
+  const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1] ?? 'noeviction';
+  return policy === 'noeviction'
+    ? null
+    : `Redis may evict work (maxmemory-policy ${policy}), which is then late; set it to noeviction`;
 }

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { Queue } from 'bull';
-import type { RedisClients } from './redis-clients.js';
+import { evictionIn, type RedisClients } from './redis-clients.js';
 
 const ADD_MS = 500;
 
@@ -8,6 +8,8 @@ const ADD_MS = 500;
 const REST_MS = 5_000;
 
 const END_MS = 2_000;
+
+export const REDIS_IS_AWAY = 'Redis does not answer; deliveries go on without it';
 
 export interface Job {
   /** Names the attempt, because Bull silently ignores an id that it still holds. */
@@ -57,12 +59,15 @@ export class WorkQueue {
     return done;
   }
 
-  /** Whether Redis answers now. */
-  async answers(): Promise<boolean> {
-    return this.producer.client.ping().then(
-      () => true,
-      () => false,
-    );
+  /** What is wrong with Redis now, in words; null where nothing is. */
+  async trouble(): Promise<string | null> {
+    try {
+      const { client } = this.producer;
+      await client.ping();
+      return await evictionIn(client);
+    } catch {
+      return REDIS_IS_AWAY;
+    }
   }
 
   /** Takes no more; what was taken is the handler's to end. */

@@ -87,6 +87,18 @@ describeWithRedis('two instances', () => {
     expect(keptMs).toBeGreaterThan(0);
   });
 
+  it('say that they are degraded while Redis may evict work', async () => {
+    const working = await startApp({ ...database.settings, REDIS_URL: redis.url, DELIVERY: 'in_process' });
+    const degraded = async () =>
+      (await working.api.send({ url: '/health/ready' })).json<{ degraded: string[] }>().degraded;
+    await eventually(degraded, ({ length }) => length === 0);
+    redis.say('CONFIG', 'SET', 'maxmemory-policy', 'allkeys-lru');
+    expect(await degraded()).toEqual([expect.stringContaining('maxmemory-policy allkeys-lru')]);
+    redis.say('CONFIG', 'SET', 'maxmemory-policy', 'noeviction');
+    expect(await degraded()).toEqual([]);
+    await working.close();
+  });
+
   it('share the allowance of a key', async () => {
     const url = `/api/v1/assets/${orders.id}/quality-results`;
     const usedInTurns = async () => {

@@ -4,6 +4,7 @@ import { StoredEvent } from '../../../src/platform/events/stored-event.entity.js
 import type { TestApp } from '../app.js';
 import { brokenInvariants } from '../invariants.js';
 import { expectAgreement } from './agreement.js';
+import { expectSameOfLog } from './log.js';
 import { Model } from './model.js';
 import { BEGINNING, histories } from './histories.js';
 import type { Step } from './step.js';
@@ -26,6 +27,7 @@ export async function playHistories(
       await fc.asyncModelRun(() => ({ model, real: world }), BEGINNING);
       await fc.asyncModelRun(() => ({ model, real: world }), steps);
       await expectAgreement(model, world);
+      await expectSameOfLog(test, world);
     } finally {
       world.pass(-model.today);
     }

@@ -140,6 +140,24 @@ describe('Ctrl-C', () => {
   });
 });
 
+describe('a service that works for long', () => {
+  it('is waited for longer than HTTP clients wait by themselves', async () => {
+    const slow = createServer((request, response) => {
+      request.resume();
+      setTimeout(() => response.writeHead(401).end(), 2_500);
+    });
+    await once(slow.listen(0, '127.0.0.1'), 'listening');
+    const settings = { TESSERA_URL: `http://127.0.0.1:${portOf(slow)}`, TESSERA_API_KEY: 'a key' };
+    const NODE_OPTIONS = '--import ./dist/test/support/impatient.js';
+    expect(await startTessera(['audit', 'verify'], { ...settings, NODE_OPTIONS }).ended).toEqual({
+      code: 3,
+      ...oneLineOf('does not know the key'),
+    });
+    slow.closeAllConnections();
+    slow.close();
+  });
+});
+
 async function serverThatKnowsNobody(): Promise<Server> {
   const server = createServer((request, response) => {
     request.resume();

@@ -46,6 +46,14 @@ export class AuditEventsQuery extends PageQuery {
   to?: string;
 }
 
+export class AgreementQuery {
+  /** The moment; left out, now. */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  @IsOptional()
+  @IsMoment()
+  as_of?: string;
+}
+
 export class AuditExportQuery {
   /** Only entries from this moment on. */
   @ApiProperty({ type: String, format: 'date-time', required: false })

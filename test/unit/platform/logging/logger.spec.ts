@@ -52,6 +52,12 @@ describe('the log in JSON', () => {
     expect(said()).toEqual([expect.objectContaining({ route: 'none', status: 404, request_id: 'request-1' })]);
   });
 
+  it('says how the application is put together only to whoever debugs it', () => {
+    new Logger('RouterExplorer').log('Mapped {/teams, GET} route');
+    new Logger('NestApplication').log('Nest application successfully started');
+    expect(said()).toMatchObject([{ context: 'NestApplication' }]);
+  });
+
   it('holds no secret of a message, a stack or a field', () => {
     const broken = new Error(`connect postgresql://tessera:hunter2@db failed for ${SECRET}`);
     const log = new Logger('Thing');
