@@ -24,7 +24,7 @@ try {
     findings.forEach(({ what, figure, held }) => console.log(`  ${held}: ${what}: ${figure}`));
   }
 } finally {
-  stage.close();
+  await stage.close();
 }
 console.table(rows.map(({ scenario, what, figure, held }) => ({ scenario, what, figure: figure.slice(0, 80), held })));
 process.exitCode = rows.length > 0 && rows.every(({ held }) => held === 'yes') ? 0 : 1;

@@ -30,6 +30,8 @@ export interface Served {
 
 /** A PostgreSQL of its own, a link to it that can go dead, and one process of the service after the other. */
 export class Stage {
+  readonly #services: Service[] = [];
+
   private constructor(
     readonly postgres: PostgresServer,
     readonly link: Proxy,
@@ -50,6 +52,7 @@ export class Stage {
       PORT: String(port),
       ...settings,
     });
+    this.#services.push(service);
     await service.ready();
     const origin = `http://127.0.0.1:${port}`;
     const bootstrap = { url: `${origin}/api/v1`, key: KEY };
@@ -60,7 +63,9 @@ export class Stage {
     return { service, origin, key, teamId: id };
   }
 
-  close(): void {
+  /** Ends also what a scenario that failed has left behind. */
+  async close(): Promise<void> {
+    await Promise.all(this.#services.map((service) => service.end('SIGKILL')));
     this.link.close();
     this.postgres.close();
   }
