@@ -1,6 +1,6 @@
 import { Agent, request } from 'undici';
 import { KEY } from './calls.js';
-import { pause } from './figures.js';
+import { pause } from '../processes/figures.js';
 import type { Findings, Running, Scenario } from './stage.js';
 
 const PER_SECOND = 200;

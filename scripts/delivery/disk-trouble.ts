@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { change } from './calls.js';
-import { pause } from './figures.js';
+import { pause } from '../processes/figures.js';
 import type { Findings, Running, Scenario, Stage } from './stage.js';
 
 /** The log of events lies on a disk of its own, which is full for a while. Needs root, to mount it. */

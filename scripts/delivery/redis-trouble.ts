@@ -1,5 +1,5 @@
 import { change } from './calls.js';
-import { middle, pause, percentile } from './figures.js';
+import { middle, pause, percentile } from '../processes/figures.js';
 import type { Findings, Running, Scenario, Stage } from './stage.js';
 
 const ROUNDS = 5;

@@ -1,6 +1,6 @@
 import { DEPLOY_TROUBLE } from './deploy-trouble.js';
 import { DISK_TROUBLE } from './disk-trouble.js';
-import { pause } from './figures.js';
+import { pause } from '../processes/figures.js';
 import { KILLS } from './kill-points.js';
 import { REDIS_TROUBLE } from './redis-trouble.js';
 import { TIME_TROUBLE } from './time-trouble.js';

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { call, KEY, makeEvents } from './calls.js';
-import { Proxy } from './proxy.js';
-import { freePort, PostgresServer, RedisServer } from './servers.js';
-import { Service } from './service.js';
+import { Proxy } from '../processes/proxy.js';
+import { freePort, PostgresServer, RedisServer } from '../processes/servers.js';
+import { Service } from '../processes/service.js';
 
 const ENDPOINTS = 2;
 const PATIENCE_MS = 60_000;

@@ -1,4 +1,4 @@
-import { pause } from './figures.js';
+import { pause } from '../processes/figures.js';
 import { JUMPING_CLOCK } from './jumping-clock.js';
 import type { Findings, Running, Scenario, Stage } from './stage.js';
 

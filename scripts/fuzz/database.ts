@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { urlOf, onServer } from '../../test/support/server-template.js';
 import { SERVER_URL } from '../../test/support/settings.js';
-import { PostgresServer } from '../delivery/servers.js';
+import { PostgresServer } from '../processes/servers.js';
 
 export interface OwnDatabase {
   readonly settings: Readonly<Record<string, string>>;

@@ -1,5 +1,8 @@
 import { Agent, request } from 'node:http';
 
+/** Longer than any answer may take. */
+const PATIENCE_MS = 60_000;
+
 /** What became of requests: those that nobody accepted are counted apart from those that were accepted and then failed. */
 export interface Tally {
   readonly statuses: Record<string, number>;
@@ -8,6 +11,15 @@ export interface Tally {
   /** Accepted, and never answered to the end, by the code of the error. */
   readonly broken: readonly string[];
   readonly slowestMs: number;
+  readonly answers: readonly Answer[];
+}
+
+/** What the how-manieth request was answered, after how long, and when: in milliseconds since 1970. */
+export interface Answer {
+  readonly number: number;
+  readonly status: number;
+  readonly ms: number;
+  readonly at: number;
 }
 
 export interface Ask {
@@ -20,7 +32,7 @@ export interface Ask {
 export class Load {
   readonly #agent = new Agent({ keepAlive: true, scheduling: 'lifo' });
   readonly #underWay = new Set<Promise<void>>();
-  readonly #statuses: Record<string, number> = {};
+  readonly #answers: Answer[] = [];
   readonly #broken: string[] = [];
   #refused = 0;
   #slowestMs = 0;
@@ -50,7 +62,7 @@ export class Load {
   /** So many at once. */
   burst(count: number): void {
     for (const end = this.#made + count; this.#made < end; this.#made += 1) {
-      this.make(this.asks(this.#made));
+      this.make(this.#made);
     }
   }
 
@@ -59,20 +71,22 @@ export class Load {
     clearInterval(this.#timer);
     await Promise.all(this.#underWay);
     this.#agent.destroy();
-    const [statuses, refused, broken, slowestMs] = [this.#statuses, this.#refused, this.#broken, this.#slowestMs];
-    return { statuses, refused, broken, slowestMs: Math.round(slowestMs) };
+    const [answers, refused, broken, slowestMs] = [this.#answers, this.#refused, this.#broken, this.#slowestMs];
+    const statuses: Record<string, number> = {};
+    answers.forEach(({ status }) => (statuses[status] = (statuses[status] ?? 0) + 1));
+    return { statuses, refused, broken, slowestMs: Math.round(slowestMs), answers };
   }
 
-  private make(ask: Ask): void {
-    const work = this.count(ask).finally(() => this.#underWay.delete(work));
+  private make(number: number): void {
+    const work = this.count(number).finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);
   }
 
-  private async count(ask: Ask): Promise<void> {
+  private async count(number: number): Promise<void> {
     const start = performance.now();
     try {
-      const status = await this.send(ask);
-      this.#statuses[status] = (this.#statuses[status] ?? 0) + 1;
+      const status = await this.send(this.asks(number));
+      this.#answers.push({ number, status, ms: performance.now() - start, at: Date.now() });
     } catch (error) {
       const code = (error as { code?: string }).code ?? 'unknown';
       if (code === 'ECONNREFUSED') {
@@ -97,7 +111,8 @@ export class Load {
           .on('end', () => resolve(answer.statusCode ?? 0))
           .resume();
       });
-      asking.on('error', reject).end(payload);
+      const late = () => asking.destroy(Object.assign(new Error('Nobody answers.'), { code: 'ETIMEDOUT' }));
+      asking.setTimeout(PATIENCE_MS, late).on('error', reject).end(payload);
     });
   }
 }

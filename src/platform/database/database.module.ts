@@ -3,10 +3,12 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Global, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import { Config, type Settings } from '../config.js';
+import { Metrics } from '../metrics/metrics.js';
 import { holdDataDirectory, releaseDataDirectory } from './data-directory.js';
 import { Database } from './database.js';
 import { migrate } from './migrate.js';
 import { databaseKind, embeddedDirectory, type OrmOptions } from './orm-options.js';
+import { showPool } from './pool-metrics.js';
 
 /** Opens the configured database, migrates it before anything is served, and lets go of its directory after closing. */
 @Global()
@@ -15,6 +17,7 @@ export class DatabaseModule implements OnModuleInit, OnApplicationShutdown {
   constructor(
     private readonly orm: MikroORM,
     private readonly config: Config,
+    private readonly metrics: Metrics,
   ) {}
 
   static register(settings: Settings, options: OrmOptions): DynamicModule {
@@ -36,6 +39,7 @@ export class DatabaseModule implements OnModuleInit, OnApplicationShutdown {
 
   async onModuleInit(): Promise<void> {
     await migrate(this.orm, this.config.settings);
+    await showPool(this.orm, this.metrics);
   }
 
   async onApplicationShutdown(): Promise<void> {

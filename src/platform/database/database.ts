@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../config.js';
 import { failpoint } from '../failpoint.js';
 import { Tracing } from '../tracing/tracing.js';
+import { hasServerSchemas } from './dialect.js';
 import { Turns } from './turns.js';
 
 const RETRIED = new Set(['40001', '40P01']);
@@ -12,6 +13,11 @@ const MOST_TRIES = 4;
 
 /** Connections that transactions leave to plain reads. */
 const KEPT_FOR_READS = 2;
+
+/** What a connection waits for a lock by default, the least that is worth waiting, and what counts as no wait at all. */
+const LOCK_MS = 2_000;
+const LEAST_LOCK_MS = 100;
+const SHORT_MS = 100;
 
 /** The way to the database: one transaction per command, plain reads otherwise. */
 @Injectable()
@@ -35,15 +41,16 @@ export class Database {
    * Runs the work in one transaction on an EntityManager of its own, flushed before the commit.
    * Deadlocks and serialization failures (40P01, 40001) are tried again up to three times, so work must be repeatable.
    * Whoever finds no connection free waits here, first come, first served, and is refused after `DATABASE_WAIT_SECONDS`;
-   * work that must not be lost may have more patience.
+   * what it has waited, it waits less for a lock. Work that must not be lost may have more patience.
    */
   transaction<T>(work: (em: EntityManager) => Promise<T>, patienceMs = this.#patienceMs): Promise<T> {
     if (this.around()) {
       return this.em().transactional(work);
     }
+    const start = performance.now();
     const inTurn = () =>
       this.#transactions.take(async () => {
-        const result = await this.attempt(work);
+        const result = await this.attempt(work, this.lockPatience(patienceMs - (performance.now() - start)));
         failpoint('after_commit');
         // What a listener starts is not this work, nor part of its trace.
         this.tracing.within(null, () => this.#listeners.forEach((tell) => tell()));
@@ -71,14 +78,15 @@ export class Database {
    * hold neither connections nor the patience of `lock_timeout`. Between processes the row's lock does it.
    */
   transactionInLine<T>(key: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
-    return this.inLine(key, () => this.transaction(work));
+    return this.transactionInLines([key], work);
   }
 
   /** The same in the lines of several keys, entered in their order, so that nobody waits for another in a circle. */
   transactionInLines<T>(keys: Iterable<string>, work: (em: EntityManager) => Promise<T>): Promise<T> {
+    const start = performance.now();
     const enter = [...new Set(keys)].toSorted().reduceRight(
       (next, key) => () => this.inLine(key, next),
-      () => this.transaction(work),
+      () => this.transaction(work, Math.max(0, this.#patienceMs - (performance.now() - start))),
     );
     return enter();
   }
@@ -120,10 +128,19 @@ export class Database {
     }
   }
 
-  private async attempt<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+  /** What is left of the patience for a lock; null where that is no less than every connection has. */
+  private lockPatience(leftMs: number): number | null {
+    const unhurried = Math.min(LOCK_MS, this.#patienceMs) - SHORT_MS;
+    return leftMs >= unhurried ? null : Math.max(LEAST_LOCK_MS, Math.ceil(leftMs));
+  }
+
+  private async attempt<T>(work: (em: EntityManager) => Promise<T>, lockMs: number | null): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.em().transactional(async (em) => {
+          if (lockMs !== null && hasServerSchemas(em)) {
+            await em.execute(`set local lock_timeout = ${lockMs}`);
+          }
           const result = await work(em);
           failpoint('before_commit');
           return result;

@@ -3,7 +3,7 @@ import { pointerStep } from '../../kernel/json-pointer.js';
 import { rememberBody } from './body-digest.js';
 import { InexactNumber, MalformedJson, RepeatedKey, UnacceptableText } from './http.errors.js';
 import { faultIn } from './json-fault.js';
-import { type Survey, survey } from './json-survey.js';
+import { type Survey, survey, type SurveyBounds } from './json-survey.js';
 import { isUnstorable } from './unstorable-text.js';
 
 export const BODY_LIMIT = 4 * 1024 * 1024;
@@ -12,6 +12,8 @@ export const IMPORT_BODY_LIMIT = 128 * 1024 * 1024;
 export const TAKES_ARTIFACTS = /\/imports\/|\/quality-results$/;
 /** A schema may nest 64 levels, inside a body of a few more. */
 const DEEPEST = 200;
+/** What is read in a moment, where two schemas have 200 000 values each: objects of many keys take longest by far. */
+const BOUNDS: SurveyBounds = { depth: DEEPEST, wide: 50_000, commas: 400_000 };
 
 /**
  * Reads JSON bodies. Refuses before parsing what nests too deep, and after parsing what PostgreSQL cannot store as text;
@@ -42,10 +44,9 @@ export function readJson(text: string, { exact = true } = {}): unknown {
   if (text.trim() === '') {
     return {};
   }
-  const told = survey(text, DEEPEST);
-  if (told.depth > DEEPEST) {
-    throw new MalformedJson(`nested deeper than ${DEEPEST} levels`, 'invalid');
-  }
+  const bounds = exact ? BOUNDS : { depth: DEEPEST, wide: Infinity, commas: Infinity };
+  const told = survey(text, bounds);
+  refuseBeyond(bounds, told);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -60,6 +61,16 @@ export function readJson(text: string, { exact = true } = {}): unknown {
     refuseInexact(text, value, told);
   }
   return value;
+}
+
+function refuseBeyond({ depth, wide, commas }: SurveyBounds, told: Survey): void {
+  const why =
+    (told.depth > depth && `nested deeper than ${depth} levels`) ||
+    (told.wide > wide && `large objects have more than ${wide} keys together`) ||
+    (told.commas > commas && `more than ${commas} values`);
+  if (why) {
+    throw new MalformedJson(why, 'invalid');
+  }
 }
 
 /** Refuses what its value would not show: that a number has other digits, or that a key stands twice. */
@@ -88,20 +99,22 @@ function membersOf(root: unknown): number {
   return members;
 }
 
+/** Texts are looked at where they stand: to name the way to each would take longer than to read the body. */
 function refuseUnstorableText(root: unknown): void {
-  const rest: [string, unknown][] = [['', root]];
+  if (typeof root === 'string' && isUnstorable(root)) {
+    throw new UnacceptableText('');
+  }
+  const rest: [string, object][] = isObject(root) ? [['', root]] : [];
   for (let next = rest.pop(); next; next = rest.pop()) {
     const [pointer, value] = next;
-    if (typeof value === 'string' && isUnstorable(value)) {
-      throw new UnacceptableText(pointer);
-    }
-    if (isObject(value)) {
-      for (const [key, member] of Object.entries(value)) {
-        const below = `${pointer}/${pointerStep(key)}`;
-        if (isUnstorable(key)) {
-          throw new UnacceptableText(below);
-        }
-        rest.push([below, member]);
+    const below = (key: string): string => `${pointer}/${pointerStep(key)}`;
+    for (const key of Object.keys(value)) {
+      const member = (value as Readonly<Record<string, unknown>>)[key];
+      if (isUnstorable(key) || (typeof member === 'string' && isUnstorable(member))) {
+        throw new UnacceptableText(below(key));
+      }
+      if (isObject(member)) {
+        rest.push([below(key), member]);
       }
     }
   }

@@ -34,7 +34,20 @@ export class Metrics {
     return (value) => counter.inc({ [label]: value });
   }
 
-  /** A value that is read when somebody asks. Where reading fails it is not a number, and the others are still told. */
+  /** A value of this process, as it is when somebody asks. */
+  value(name: string, help: string, read: () => number): void {
+    const gauge = new Gauge({
+      name: PREFIX + name,
+      help,
+      registers: [],
+      collect() {
+        this.set(read());
+      },
+    });
+    this.#registry.registerMetric(gauge);
+  }
+
+  /** A value that is read from the database when somebody asks. Where reading fails it is not a number, and the others are still told. */
   gauge(name: string, help: string, read: () => Promise<number>): void {
     let readAt = -Infinity;
     const gauge = new Gauge({

@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import type { EntityManager } from '@mikro-orm/sql';
 import { Draining } from '../../../src/platform/health/draining.js';
 import { startApp } from '../../support/app.js';
 import { Collector } from '../../support/collector.js';
 import { columns } from '../../support/publishing.js';
 import { BOOTSTRAP_KEY } from '../../support/settings.js';
+import { describeOnServer } from '../../support/on-server.js';
 
 const { api, given, database, close } = await startApp();
 afterAll(close);
@@ -34,6 +36,36 @@ it('tells how late deliveries and the sealing of the log are', async () => {
   expect(await told('tessera_deliveries_oldest_due_seconds')).toEqual({ '': 0 });
   const { '': lag } = await told('tessera_audit_seal_lag_seconds');
   expect(lag).toBeGreaterThan(0);
+});
+
+describeOnServer('the pool', () => {
+  it('tells how many of its connections are in use, and who waits for one', async () => {
+    expect(await told('tessera_database_connections_used')).toEqual({ '': 0 });
+    await database.transaction(async (em) => {
+      await em.execute('select 1');
+      expect(await told('tessera_database_connections_used')).toEqual({ '': 1 });
+    });
+    expect(await told('tessera_database_connections_used')).toEqual({ '': 0 });
+    expect(await told('tessera_database_connections_wanted')).toEqual({ '': 0 });
+  });
+
+  it('lets whoever has waited for a turn wait less for a lock, and all others as long as ever', async () => {
+    const other = await startApp({ DATABASE_POOL_SIZE: 3, DATABASE_WAIT_SECONDS: 2 });
+    const patience = async (em: EntityManager) => {
+      await new Promise((resume) => setTimeout(resume, 300));
+      const [row] = await em.execute<{ ms: number }[]>(
+        `select setting::int as ms from pg_settings where name = 'lock_timeout'`,
+      );
+      return row?.ms ?? 0;
+    };
+    // One has the only turn, the next one waits for it; then two stand in one line.
+    const [first = 0, next = 0] = await Promise.all([1, 2].map(() => other.database.transaction(patience)));
+    expect([first, next < 1_800, next >= 100]).toEqual([2_000, true, true]);
+    const inLine = [1, 2].map(() => other.database.transactionInLine('a line', patience));
+    const [head = 0, tail = 0] = await Promise.all(inLine);
+    expect([head, tail < 1_800, tail >= 100]).toEqual([2_000, true, true]);
+    await other.close();
+  });
 });
 
 it('tells of the process itself', async () => {

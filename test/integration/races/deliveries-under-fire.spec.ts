@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { RedisServer } from '../../../scripts/delivery/servers.js';
+import { RedisServer } from '../../../scripts/processes/servers.js';
 import { WebhookDelivery } from '../../../src/modules/notifications/index.js';
 import { freshDatabase } from '../../support/database.js';
 import { Delivering } from '../../support/delivering.js';

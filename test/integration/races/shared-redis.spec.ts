@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
-import { RedisServer } from '../../../scripts/delivery/servers.js';
+import { RedisServer } from '../../../scripts/processes/servers.js';
 import type { ContractView } from '../../../src/modules/contracts/queries/contract.view.js';
 import { Metrics } from '../../../src/platform/metrics/metrics.js';
 import { LocalAllowances } from '../../../src/platform/rate-limit/local-allowances.js';

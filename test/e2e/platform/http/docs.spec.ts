@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findChromium } from '../../../../scripts/chromium.js';
 import { visitDocs } from '../../../../scripts/docs-visit.js';
 import { operationsOf } from '../../../../src/platform/http/openapi-completion.js';
 import { createApplication } from '../../../../src/application.js';
 import { startApp } from '../../../support/app.js';
+import { postedFrom, startPage } from '../../../support/cross-origin.js';
 import { DocumentExamples } from '../../../support/document-examples.js';
 import { tellExamples } from '../../../support/examples-story.js';
 import { committedDocument, committedText } from '../../../support/openapi.js';
@@ -13,8 +14,18 @@ import { BOOTSTRAP_KEY, testSettings } from '../../../support/settings.js';
 /** Served beside the API and no part of its document. */
 const BESIDE = new Set(['/docs', '/docs/*', '/docs/start.js', '/openapi.json', '*']);
 
-const test = await startApp();
-afterAll(() => test.close());
+const [allowed, other] = [await startPage(), await startPage()];
+const test = await startApp({
+  ENVIRONMENT: 'production',
+  CORS_ORIGINS: [allowed.url],
+  DRAIN_SECONDS: 0,
+  RATE_LIMIT_ENABLED: false,
+});
+afterAll(async () => {
+  await test.close();
+  await allowed.close();
+  await other.close();
+});
 
 describe('/openapi.json', () => {
   it('is the committed document, and open to all', async () => {
@@ -92,10 +103,14 @@ const chromium = findChromium();
 const describeInBrowser = chromium === null ? describe.skip : describe;
 
 describeInBrowser(
-  `Swagger UI${chromium === null ? ', skipped: no Chromium on the PATH or in CHROMIUM_PATH' : ''}`,
+  `in a browser${chromium === null ? ', skipped: no Chromium on the PATH or in CHROMIUM_PATH' : ''}`,
   () => {
-    it('makes a team for whoever authorizes with a key, with no error and no request to elsewhere', async () => {
-      const url = await test.listen();
+    let url: string;
+    beforeAll(async () => {
+      url = await test.listen();
+    });
+
+    it('Swagger UI makes a team for whoever authorizes with a key, with no error and no request to elsewhere', async () => {
       const visited = await visitDocs({ url, key: BOOTSTRAP_KEY, chromium: chromium ?? '' });
       expect(visited).toEqual({
         status: '201',
@@ -103,6 +118,18 @@ describeInBrowser(
         problems: [],
         strangers: [],
       });
+    });
+
+    it('in production a page of a listed origin acts and reads the answer, and one of another origin does neither', async () => {
+      const pages = [other.url, allowed.url, `${url}/docs`];
+      const asking = { url: `${url}/api/v1/teams`, key: BOOTSTRAP_KEY, body: { name: 'made by a page' } };
+      const readings = await postedFrom(pages, asking, chromium ?? '');
+      // Had the first page been let through, the name would be taken; the last one is the service's own.
+      expect(readings).toEqual([
+        'TypeError: Failed to fetch',
+        { status: 201, requestId: expect.stringMatching(/^[\w.-]+$/) },
+        { status: 409, requestId: expect.any(String) },
+      ]);
     });
   },
 );

@@ -34,6 +34,21 @@ describe('a body', () => {
     );
   });
 
+  it('may hold many values, and no more large objects than are read in a moment; artifacts of other tools may', () => {
+    const keys = (count: number) => `{${Array.from({ length: count }, (_, index) => `"k${index}":0`).join()}}`;
+    const values = (count: number) => `[${'1,'.repeat(count - 1)}1]`;
+    const wide = `[{"a":${keys(26_000)}},${keys(26_000)},${keys(1_000)}]`;
+    expect([readJson(wide), readJson(values(400_000))]).toHaveLength(2);
+    for (const [text, why] of [
+      [`[${keys(26_000)},[${keys(26_001)}]]`, 'large objects have more than 50000 keys together'],
+      [values(400_002), 'more than 400000 values'],
+    ] as const) {
+      const refusal = { code: 'body.malformed', refusal: 'invalid', message: expect.stringContaining(why) };
+      expect(() => readJson(text)).toThrow(expect.objectContaining(refusal));
+      expect(() => readJson(text, { exact: false })).not.toThrow();
+    }
+  });
+
   it.each([
     ['{"a":{"b":["x","\\u0000"]}}', '/a/b/1'],
     ['"\\u0000"', ''],
@@ -62,6 +77,7 @@ describe('a body', () => {
 
   it.each([
     ['9007199254740991', 9007199254740991],
+    ['64963026484220170', 64963026484220170],
     ['-9223372036854775808', -9223372036854775808],
     ['100000000000000000000', 1e20],
     ['0.1234567890123456789', 0.12345678901234568],

@@ -1,10 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** A port that nobody gets by chance while its process starts again: it is none of those that connections go out from. */
 export async function freePort(): Promise<number> {
@@ -56,8 +57,7 @@ export class PostgresServer {
 
   /** The first column of what the query finds. */
   query(sql: string): string[] {
-    const connection = ['-h', '127.0.0.1', '-p', String(this.port), '-U', 'tessera', '-d', 'tessera'];
-    const found = execFileSync(join(postgresPrograms(), 'psql'), [...connection, '-At', '-c', sql], {
+    const found = execFileSync(join(postgresPrograms(), 'psql'), [...this.connection(), '-At', '-c', sql], {
       maxBuffer: 2 ** 28,
     });
     return found
@@ -67,9 +67,32 @@ export class PostgresServer {
   }
 
   /** As when the power fails: nothing is finished. */
-  crashAndStart(): void {
-    this.control('stop', '-m', 'immediate');
-    this.control('start');
+  async crashAndStart(): Promise<void> {
+    for (const command of [['stop', '-m', 'immediate'], ['start']]) {
+      const [program, parameters] = this.asOwner('pg_ctl', [...command, ...this.options()]);
+      // What it starts would keep a pipe open, and whoever waits for its end with it.
+      await once(spawn(program, parameters, { cwd: this.folder, stdio: 'ignore' }), 'exit');
+    }
+  }
+
+  /** Stops every process of the server where it is, or lets them all go on. */
+  signal(name: 'SIGSTOP' | 'SIGCONT'): void {
+    const [postmaster = ''] = readFileSync(join(this.folder, 'data', 'postmaster.pid'), 'utf8').split('\n');
+    process.kill(Number(postmaster), name);
+    const children = execFileSync('pgrep', ['-P', postmaster]).toString().trim().split('\n');
+    for (const child of children) {
+      try {
+        process.kill(Number(child), name);
+      } catch {
+        // It has ended meanwhile.
+      }
+    }
+  }
+
+  /** Holds a lock on the table for so long, from a session of its own; fulfilled once the session is over. */
+  async hold(table: string, lock: string, seconds: number): Promise<void> {
+    const sql = `begin; lock table ${table} in ${lock} mode; select pg_sleep(${seconds}); commit`;
+    await promisify(execFile)(join(postgresPrograms(), 'psql'), [...this.connection(), '-c', sql]);
   }
 
   close(): void {
@@ -78,15 +101,27 @@ export class PostgresServer {
   }
 
   private control(...command: readonly string[]): void {
+    this.run('pg_ctl', ...command, ...this.options());
+  }
+
+  private connection(): string[] {
+    return ['-h', '127.0.0.1', '-p', String(this.port), '-U', 'tessera', '-d', 'tessera'];
+  }
+
+  private options(): string[] {
     const options = `-p ${this.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200`;
-    const [data, log] = [join(this.folder, 'data'), join(this.folder, 'log')];
-    this.run('pg_ctl', ...command, '-w', '-D', data, '-l', log, '-o', options);
+    return ['-w', '-D', join(this.folder, 'data'), '-l', join(this.folder, 'log'), '-o', options];
   }
 
   private run(program: string, ...parameters: readonly string[]): void {
+    execFileSync(...this.asOwner(program, parameters), { cwd: this.folder, stdio: 'ignore' });
+  }
+
+  private asOwner(program: string, parameters: readonly string[]): [command: string, parameters: string[]] {
     const path = join(postgresPrograms(), program);
-    const [command, more] = process.getuid?.() === 0 ? ['runuser', ['-u', 'postgres', '--', path]] : [path, []];
-    execFileSync(command, [...more, ...parameters], { cwd: this.folder, stdio: 'ignore' });
+    return process.getuid?.() === 0
+      ? ['runuser', ['-u', 'postgres', '--', path, ...parameters]]
+      : [path, [...parameters]];
   }
 }
 
