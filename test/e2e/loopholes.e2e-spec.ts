@@ -1,6 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { ProposedChangeView } from '../../src/modules/workflow/queries/proposed-change.view.js';
+import type { Json } from '../../src/modules/imports/domain/json-reader.js';
+import type { ProposalView } from '../../src/modules/workflow/queries/proposal.view.js';
 import { startApp } from '../support/app.js';
+import { aManifest, aModel, reads } from '../support/dbt-manifest.js';
+import { importDbt } from '../support/importing.js';
 import { OrdersStory, requiredOf, withColumns } from '../support/orders-story.js';
 import { NO_EMAIL as SHOP_NO_EMAIL, ShopStory } from '../support/shop-story.js';
 
@@ -225,5 +229,19 @@ describe('nobody gets round consent', () => {
     }
     expect(await story.step(publication, 'publish', {}, [409])).toMatchObject({ code: 'proposal.not_approved' });
     expect(await story.versions()).toEqual(['1.0.0', '1.0.0']);
+  });
+
+  it('by an import that takes the reader away together with the column', async () => {
+    const { id: owner } = await given.team('importing');
+    const imported = (columns: string[], exposures: Json) => {
+      const manifest = aManifest({ nodes: { 'model.loophole.visits': aModel('visits', columns) }, exposures });
+      return importDbt(test, { artifacts: { manifest }, defaultOwnerTeamId: owner, environment: 'loophole' });
+    };
+    const page = { name: 'page', owner: { name: 'importers-reader' }, ...reads('model.loophole.visits') };
+    await imported(['id', 'email'], { 'exposure.loophole.page': page });
+    const { results } = await imported(['id'], {});
+    expect(results).toMatchObject([{ decision: 'proposed' }]);
+    const proposal = await api.get<ProposalView>(`/proposals/${results[0]?.proposal_id}`);
+    expect(requiredOf(proposal)).toEqual(['importers-reader']);
   });
 });
