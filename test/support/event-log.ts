@@ -13,3 +13,16 @@ export const BUT_DENIALS = { action: { $ne: 'access.denied' } } as const;
 export function eventCount(database: Database): Promise<number> {
   return database.em().count(StoredEvent, BUT_DENIALS);
 }
+
+/** Which of these happened to the asset and what belongs to it, in the order of its stream. */
+export async function happenedTo(
+  database: Database,
+  assetId: string,
+  ...actions: readonly string[]
+): Promise<string[]> {
+  const inOrder = { orderBy: { streamSequence: 'asc' } } as const;
+  const events = await database
+    .em()
+    .find(StoredEvent, { stream: `asset:${assetId}`, action: { $in: actions } }, inOrder);
+  return events.map(({ action }) => action);
+}

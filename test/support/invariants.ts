@@ -35,6 +35,19 @@ const BROKEN: Readonly<Record<string, string>> = {
   'a live registration of a deleted team': `
     select r.id from workflow.registrations r join core.teams t on t.id = r.consumer_team_id
     where r.ended_at is null and t.deleted_at is not null`,
+  'a live key of a deleted team': `
+    select k.id from core.api_keys k join core.teams t on t.id = k.team_id
+    where k.revoked_at is null and t.deleted_at is not null`,
+  'a live asset of a deleted team': `
+    select a.id from core.assets a join core.teams t on t.id = a.owner_team_id
+    where a.deleted_at is null and t.deleted_at is not null`,
+  'a proposal in play about a deleted asset, or of a deleted team': `
+    select p.id from workflow.proposals p join core.assets a on a.id = p.asset_id
+      join core.teams t on t.id = p.proposed_by_team_id
+    where p.status in ('open', 'approved') and (a.deleted_at is not null or t.deleted_at is not null)`,
+  'a webhook endpoint of a deleted team that is not deleted with it': `
+    select e.id from workflow.webhook_endpoints e join core.teams t on t.id = e.team_id
+    where e.deleted_at is null and t.deleted_at is not null`,
   'a publication that is half out': `
     select publication_id from workflow.proposals where publication_id is not null group by publication_id
     having min(status) <> max(status) and sum(case when status = 'published' then 1 else 0 end) > 0`,

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from '@jest/globals';
 import type { ProposalView } from '../../../src/modules/workflow/queries/proposal.view.js';
 import { startApp } from '../../support/app.js';
-import { eventsAbout } from '../../support/event-log.js';
+import { eventsAbout, happenedTo } from '../../support/event-log.js';
 import { DAY, inDays, withColumns } from '../../support/orders-story.js';
 import { inBothOrders } from '../../support/interleaving.js';
 import { call, eachRound, send, statuses, step } from '../../support/races.js';
@@ -11,6 +11,7 @@ const test = await startApp();
 afterAll(test.close);
 const either = inBothOrders(test);
 const REASON = { reason: 'decided meanwhile' };
+const ANSWER_TO_THE_END = ['proposal.acknowledged', 'proposal.approved', 'proposal.withdrawn'];
 const admin = await test.given.team('governance', ['admin']);
 const answer = (team: TestTeam, proposal: ProposalView, response: string, more: object = {}) =>
   step(team, proposal, 'acknowledgments', { response, ...more });
@@ -38,6 +39,8 @@ it('the last answer and a withdrawal end in one order or the other', async () =>
     const { status, acknowledgments } = await story.proposal(proposal);
     expect([answered.status, acknowledgments.length]).toEqual(answered.status === 201 ? [201, 1] : [409, 0]);
     expect(status).toBe('withdrawn');
+    const log = await happenedTo(test.database, story.asset.id, ...ANSWER_TO_THE_END);
+    expect(log).toEqual(answered.status === 201 ? ANSWER_TO_THE_END : ['proposal.withdrawn']);
   });
 });
 
@@ -112,6 +115,8 @@ it('an answer and the end of the registration that it speaks for leave no answer
       status: 'open',
       required: [{ team_id: story.billing.id }],
     });
+    const log = await happenedTo(test.database, story.asset.id, 'proposal.acknowledged', 'registration.ended');
+    expect(log).toEqual([...(answered.status === 201 ? ['proposal.acknowledged'] : []), 'registration.ended']);
   });
 });
 

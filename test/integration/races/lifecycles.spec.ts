@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { startApp } from '../../support/app.js';
 import { aManifest, aModel, reads } from '../../support/dbt-manifest.js';
+import { happenedTo } from '../../support/event-log.js';
 import { importDbt } from '../../support/importing.js';
 import { inBothOrders } from '../../support/interleaving.js';
 import { withColumns } from '../../support/orders-story.js';
@@ -60,6 +61,8 @@ describe('a registration', () => {
       );
       expect(retired.status).toBe(200);
       expect([200, 422]).toContain(pinned.status);
+      const log = await happenedTo(test.database, story.asset.id, 'registration.updated', 'contract.retired');
+      expect(log).toEqual([...(pinned.status === 200 ? ['registration.updated'] : []), 'contract.retired']);
     });
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import type { TransferView } from '../../../src/modules/assets/queries/transfer.view.js';
 import { Asset } from '../../../src/modules/assets/persistence/asset.entity.js';
 import { startApp } from '../../support/app.js';
+import { happenedTo } from '../../support/event-log.js';
 import { OrdersStory, withColumns } from '../../support/orders-story.js';
 import { inBothOrders } from '../../support/interleaving.js';
 import { call, type Outcome, ROUNDS, statuses } from '../../support/races.js';
@@ -59,6 +60,12 @@ it('an offer accepted many times at once, and declined, is ended once', async ()
   });
 });
 
+/** Whoever owned it before published while it did, or was refused. */
+const expectedOrder = (published: Outcome): string[] => [
+  ...(published.status === 201 ? ['contract.published'] : []),
+  'asset.transfer_accepted',
+];
+
 it('an asset is deleted by its owner or handed over, not both', async () => {
   await eachRound(async (offer, round) => {
     const [accepted, deleted] = await either(
@@ -86,6 +93,8 @@ it('the old owner publishes before the asset is handed over, or not at all', asy
       `/assets/${offer.assetId}/contracts`,
     );
     expect(contracts.results.map((one) => one.published_by_team_id)).toEqual(published.status === 201 ? [shop.id] : []);
+    const log = await happenedTo(database, offer.assetId, 'contract.published', 'asset.transfer_accepted');
+    expect(log).toEqual(expectedOrder(published));
   });
 });
 
@@ -103,6 +112,8 @@ it('the old owner publishes an agreed proposal before the asset is handed over, 
     expect(accepted.status).toBe(200);
     expect([undefined, 'asset.not_yours']).toContain(published.code);
     expect((await story.proposal(proposal)).status).toBe(published.status === 201 ? 'published' : 'approved');
+    const log = await happenedTo(database, story.asset.id, 'contract.published', 'asset.transfer_accepted');
+    expect(log).toEqual(['contract.published', ...expectedOrder(published)]);
   }
   await expectInvariants(test);
 });

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import type { ContractView } from '../../../src/modules/contracts/queries/contract.view.js';
 import type { ProposalView } from '../../../src/modules/workflow/queries/proposal.view.js';
 import { startApp } from '../../support/app.js';
 import { OrdersStory, withColumns } from '../../support/orders-story.js';
@@ -82,6 +83,10 @@ describe('publishing a proposal', () => {
         () => publish(story, withColumns('id', 'name', 'email', 'phone', 'added')),
       );
       expect([published.code, added.status]).toEqual([published.status === 201 ? undefined : 'proposal.stale', 201]);
+      const { results } = await test.api.get<{ results: ContractView[] }>(`/assets/${story.asset.id}/contracts`);
+      const active = results.find(({ status }) => status === 'active');
+      expect(active?.schema).toEqual(withColumns('id', 'name', 'email', 'phone', 'added').schema);
+      expect((await story.proposal(proposal)).status).toBe(published.status === 201 ? 'published' : 'approved');
     });
   });
 
