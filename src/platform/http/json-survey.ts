@@ -114,8 +114,8 @@ function isShortNumber(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Whole numbers have to be kept to the last digit. Broken ones are taken as everywhere, as the nearest double, but none may
- * become infinite, and none that is not zero may become it.
+ * Whole numbers have to come back digit by digit, so that no two are taken for one. Those with a fraction or an exponent are
+ * taken as everywhere, as the nearest double, but none may become infinite, and none that is not zero may become it.
  */
 export function isExactNumber(token: string): boolean {
   const value = Number(token);
@@ -125,6 +125,7 @@ export function isExactNumber(token: string): boolean {
   if (/[.e]/i.test(token)) {
     return value !== 0 || !/[1-9]/.test(token.split(/e/i)[0] as string);
   }
-  // As JavaScript writes a large number, which it reads and writes again with the same digits.
-  return Number.isSafeInteger(value) || String(value) === token || BigInt(value) === BigInt(token);
+  // From 1e21 on JavaScript writes an exponent, which says nothing of the digits.
+  const comesBack = Math.abs(value) < 1e21 ? String(value) === token : BigInt(value) === BigInt(token);
+  return Number.isSafeInteger(value) || comesBack;
 }
