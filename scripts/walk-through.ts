@@ -37,7 +37,7 @@ const MARK = '@@@ next step';
 
 /** One script for all steps, so that variables of a step are there in the next; it stops at the first failure. */
 const scriptOf = (steps: readonly Step[]): string =>
-  ['set -euo pipefail', ...steps.map(({ commands }) => `${commands}\necho '${MARK}'`)].join('\n');
+  ['set -eu', ...steps.map(({ commands }) => `${commands}\necho '${MARK}'`)].join('\n');
 
 /** What each step printed. */
 const printedBy = (output: string): string[] =>
